@@ -1,0 +1,14 @@
+package id.padan.remedy;
+
+import id.padan.rule.TaskTarget;
+import java.time.LocalDate;
+
+/**
+ * One piece of work for one actor: all findings of one code and sub-kind with one target.
+ *
+ * @param person the actor's name where known, else ""
+ * @param people how many people it concerns, each counted once
+ * @param latestStart tenggat minus waiting time: the last day on which starting still helps
+ */
+public record Task(
+        Remedy remedy, String subkind, TaskTarget target, String person, int people, LocalDate latestStart) {}

@@ -1,0 +1,26 @@
+package id.padan.rule;
+
+import id.padan.domain.Instansi;
+import id.padan.snapshot.Address;
+import id.padan.snapshot.SnapshotKind;
+
+/**
+ * Whom or what a finding is about.
+ *
+ * @param source {@code pmm}, {@code siasn-pegawai} or {@code siasn-unor}
+ * @param instansi whose workbook it stands in
+ * @param unorInduk the name of the unor induk in SIASN, "" where unknown
+ * @param nip as it may be shown: 18 digits; what stood in PMM where that is no NIP (a NIK already masked); "" for a unor
+ * @param nama the person's name, or "" for a unor
+ * @param sekolah the school's name in PMM, "" where there is none
+ * @param unor the unor's name in SIASN, "" where unknown
+ */
+public record Subject(
+        SnapshotKind source,
+        Address at,
+        Instansi instansi,
+        String unorInduk,
+        String nip,
+        String nama,
+        String sekolah,
+        String unor) {}

@@ -1,0 +1,62 @@
+package id.padan.settings;
+
+import id.padan.rule.RuleSettings;
+import id.padan.snapshot.HeaderProfile;
+import id.padan.snapshot.SnapshotKind;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A job as an officer wrote it, checked.
+ *
+ * @param file where it was read from; relative paths in it are relative to its folder
+ * @param nama the job's name: the file's name without ending unless the key {@code nama} says otherwise
+ * @param sources one per kind that the job names, in the order written
+ * @param rules everything about judging; its {@code tanggal} is the run's day
+ * @param tenggat the last day for repairs
+ * @param catalogue the office's own remedy catalogue, null for the built-in one
+ * @param byUnorInduk true to make one workbook per unor induk instead of one per instansi
+ * @param output folder for the workbooks, absolute
+ */
+public record JobFile(
+        Path file,
+        String nama,
+        List<Source> sources,
+        HeaderProfile profile,
+        RuleSettings rules,
+        LocalDate tenggat,
+        @Nullable Path catalogue,
+        boolean byUnorInduk,
+        Thresholds thresholds,
+        Path output) {
+    public JobFile {
+        sources = List.copyOf(sources);
+    }
+
+    /**
+     * Where files of one kind are found.
+     *
+     * @param patterns absolute paths or globs; of the files that one pattern matches, those with the newest as-of date
+     *     are read, all together as one
+     * @param perTanggal the as-of date if the officer states it, else null
+     */
+    public record Source(
+            SnapshotKind kind,
+            List<String> patterns,
+            @Nullable LocalDate perTanggal) {
+        public Source {
+            patterns = List.copyOf(patterns);
+        }
+    }
+
+    /**
+     * Limits the office sets.
+     *
+     * @param rejectedPercent more rejected rows than this share of a source's rows: exit 1
+     * @param ageDays a snapshot older than this on the run's day: not published, exit 3
+     * @param gapDays snapshots further apart than this: not published, exit 3
+     */
+    public record Thresholds(double rejectedPercent, int ageDays, int gapDays) {}
+}

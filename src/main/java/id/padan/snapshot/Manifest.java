@@ -1,0 +1,24 @@
+package id.padan.snapshot;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+
+/**
+ * What is known of a file before its rows are read.
+ *
+ * @param file the path as given
+ * @param sha256 of the file's bytes, lower-case hex
+ * @param bytes the file's size
+ * @param perTanggal the day the data stand for
+ * @param perTanggalSource how that day was found, Indonesian: "cap waktu di dalam berkas", "nama berkas", "berkas job",
+ *     "waktu berkas"
+ * @param description format, encoding, delimiter, sheet, header row, how each column was understood: plain Indonesian lines
+ */
+public record Manifest(
+        Path file,
+        SnapshotKind kind,
+        String sha256,
+        long bytes,
+        LocalDate perTanggal,
+        String perTanggalSource,
+        java.util.List<String> description) {}
