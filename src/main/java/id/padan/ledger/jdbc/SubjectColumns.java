@@ -6,7 +6,9 @@ import id.padan.snapshot.Address;
 import id.padan.snapshot.SnapshotKind;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.Arrays;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** How a {@link Subject} lies in the columns of finding, not_assessed and excepted. */
 final class SubjectColumns {
@@ -26,7 +28,7 @@ final class SubjectColumns {
     private SubjectColumns() {}
 
     /** The values of {@link #NAMES}, followed by {@code more}. */
-    static Object[] values(long run, Subject subject, Object... more) {
+    static @Nullable Object[] values(long run, Subject subject, @Nullable Object... more) {
         Address at = subject.at();
         Object[] own = {
             run,
@@ -41,7 +43,7 @@ final class SubjectColumns {
             subject.sekolah(),
             subject.unor()
         };
-        Object[] all = java.util.Arrays.copyOf(own, own.length + more.length);
+        @Nullable Object[] all = Arrays.copyOf(own, own.length + more.length);
         System.arraycopy(more, 0, all, own.length, more.length);
         return all;
     }
