@@ -5,8 +5,11 @@ import id.padan.ledger.BookLine;
 import id.padan.ledger.Group;
 import id.padan.ledger.InputRecord;
 import id.padan.ledger.RunRecord;
+import id.padan.snapshot.SnapshotKind;
 import java.time.temporal.ChronoUnit;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * The first page: whose report, of which day, from which files, and the books.
@@ -27,6 +30,30 @@ public record Cover(String name, RunRecord run, List<InputRecord> sources, List<
     /** Days from the run's day to the tenggat; negative once it has passed. */
     public long daysLeft() {
         return ChronoUnit.DAYS.between(run.tanggal(), run.tenggat());
+    }
+
+    /** The files, one line per kind. */
+    public List<SourceLine> sourcesByKind() {
+        return SourceLine.of(sources);
+    }
+
+    /** The books of each kind, summed over instansi. */
+    public List<BookLine> booksByKind() {
+        Map<SnapshotKind, BookLine> sums = new EnumMap<>(SnapshotKind.class);
+        books.forEach(line -> sums.merge(line.kind(), line, Cover::sum));
+        return List.copyOf(sums.values());
+    }
+
+    private static BookLine sum(BookLine one, BookLine other) {
+        return new BookLine(
+                one.kind(),
+                Instansi.TIDAK_DIKETAHUI,
+                one.read() + other.read(),
+                one.reconciled() + other.reconciled(),
+                one.outOfScope() + other.outOfScope(),
+                one.excepted() + other.excepted(),
+                one.rejected() + other.rejected(),
+                one.blank() + other.blank());
     }
 
     /** An instansi as a report names it. */
