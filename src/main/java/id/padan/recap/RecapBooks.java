@@ -1,0 +1,77 @@
+package id.padan.recap;
+
+import id.padan.ledger.BookLine;
+import id.padan.ledger.Group;
+import id.padan.ledger.RunReader;
+import id.padan.remedy.Task;
+import java.util.Comparator;
+import java.util.List;
+
+/** Makes the report of one group from a finished run. The same run gives the same report. */
+public final class RecapBooks {
+    /** The most urgent work of each actor first; the target's id keeps equal labels in one order. */
+    private static final Comparator<Task> BY_ACTOR = Comparator.comparing(
+                    (Task task) -> task.remedy().actor())
+            .thenComparing(Task::latestStart)
+            .thenComparing(Comparator.comparingInt(Task::people).reversed())
+            .thenComparing(Task::person)
+            .thenComparing(task -> task.remedy().title())
+            .thenComparing(task -> task.target().label())
+            .thenComparing(task -> task.target().id())
+            .thenComparing(Task::subkind);
+
+    private final RunReader reader;
+    private final Repairs repairs;
+    private final Titles titles;
+
+    public RecapBooks(RunReader reader, Repairs repairs) {
+        this.reader = reader;
+        this.repairs = repairs;
+        this.titles = new Titles(repairs);
+    }
+
+    /** The report of one group: read once to count, and again when it is drawn. */
+    public RecapBook of(long run, Group group) {
+        Tally tally = new Tally(titles);
+        Repairs.Work work = repairs.work();
+        reader.findings(run, group, finding -> {
+            tally.add(finding);
+            work.add(finding);
+        });
+        return new RecapBook(
+                cover(run, group),
+                tally.summary(reader.headcounts(run, group)),
+                work.tasks().stream().sorted(BY_ACTOR).toList(),
+                new Rows<>(
+                        tally.findings(),
+                        lines -> reader.findings(
+                                run,
+                                group,
+                                finding -> lines.accept(
+                                        new FindingLine(finding, repairs.of(finding.code(), finding.subkind()))))),
+                missing(run, group),
+                Rows.counted(lines -> reader.notAssessed(
+                        run,
+                        group,
+                        open -> lines.accept(new NotAssessedLine(
+                                open.subject(), titles.of(open.code()), titles.sentence(open.reason()))))),
+                Rows.counted(rejects -> reader.rejects(run, group, rejects)),
+                Rows.counted(excepted -> reader.excepted(run, group, excepted)),
+                Rows.counted(matches -> reader.logMatches(run, group, matches)),
+                repairs.all());
+    }
+
+    private Cover cover(long run, Group group) {
+        List<BookLine> books = reader.books(run).stream()
+                .filter(line -> line.instansi().key().equals(group.instansi().key()))
+                .toList();
+        return new Cover(Cover.nameOf(group), reader.run(run), reader.inputs(run), books);
+    }
+
+    private List<MissingLine> missing(long run, Group group) {
+        return reader.missingData(run, group).stream()
+                .map(gap ->
+                        new MissingLine(Cover.nameOf(group), titles.of(gap.code()), titles.sentence(gap), gap.people()))
+                .toList();
+    }
+}

@@ -1,0 +1,37 @@
+package id.padan.recap.excel;
+
+/** How a cell looks; each is one style of the workbook. */
+enum Look {
+    /** Table cells. */
+    TEXT,
+    CENTRED,
+    NUMBER,
+    SHARE,
+    DAY,
+    STRONG,
+    BERAT,
+    SEDANG,
+    RINGAN,
+    ANSWER,
+    TOTAL_TEXT,
+    TOTAL_NUMBER,
+    TOTAL_SHARE,
+    /** Table headers; turned by a quarter for narrow columns. */
+    HEADER,
+    HEADER_CENTRED,
+    HEADER_TURNED,
+    /** Free-standing text. */
+    PLAIN,
+    NOTE,
+    HEADING,
+    TITLE,
+    SENTENCE,
+    /** The title band of the first page. */
+    BAND,
+    BAND_NAME,
+    /** The cards of the first page. */
+    CARD_LABEL,
+    CARD_NUMBER,
+    CARD_ALARM,
+    CARD_NOTE
+}
