@@ -1,5 +1,6 @@
 package id.padan.ledger;
 
+import id.padan.domain.Instansi;
 import id.padan.snapshot.Reject;
 import java.util.Collection;
 import java.util.List;
@@ -17,6 +18,9 @@ public interface RunWriter {
 
     /** Adds rejects met while loading the references; those of one row come together and in one call. */
     void loadingRejects(long run, List<Reject> rejects);
+
+    /** Moves the rejects met while loading from one instansi to another, once it is known which one that is. */
+    void moveLoadingRejects(long run, Instansi from, Instansi to);
 
     /** Puts down, once, what became of the rows that no slice will judge. */
     void loadingOutcomes(long run, Collection<RowCount> outcomes);

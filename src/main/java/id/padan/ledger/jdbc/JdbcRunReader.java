@@ -45,7 +45,7 @@ public final class JdbcRunReader implements RunReader {
     private final TransactionOperations transaction;
     private final BookQueries books;
 
-    /** @param jdbc with a fetch size, so that PostgreSQL streams */
+    /** {@code jdbc} needs a fetch size, so that PostgreSQL streams. */
     public JdbcRunReader(JdbcTemplate jdbc, TransactionOperations transaction) {
         this.jdbc = jdbc;
         this.transaction = transaction;

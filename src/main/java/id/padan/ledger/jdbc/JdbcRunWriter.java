@@ -75,6 +75,17 @@ public final class JdbcRunWriter implements RunWriter {
     }
 
     @Override
+    public void moveLoadingRejects(long run, Instansi from, Instansi to) {
+        addInstansi(run, List.of(to));
+        jdbc.update(
+                "update reject set instansi_key = ? where run_number = ? and slice = ? and instansi_key = ?",
+                to.key(),
+                run,
+                SliceInsert.LOADING,
+                from.key());
+    }
+
+    @Override
     public void loadingOutcomes(long run, Collection<RowCount> outcomes) {
         addInstansi(run, outcomes.stream().map(RowCount::instansi).toList());
         slices.insertOutcomes(run, SliceInsert.LOADING, outcomes);

@@ -32,7 +32,7 @@ public final class JdbcRuns implements Runs {
     private final TransactionOperations transaction;
     private final Clock clock;
 
-    /** @param clock for the moments in the history; no result depends on it */
+    /** {@code clock} is for the moments in the history; no result depends on it. */
     public JdbcRuns(JdbcTemplate jdbc, TransactionOperations transaction, Clock clock) {
         this.jdbc = jdbc;
         this.transaction = transaction;
