@@ -4,6 +4,7 @@ import id.padan.domain.Instansi;
 import id.padan.ledger.Group;
 import id.padan.ledger.MissingData;
 import id.padan.ledger.RunReader;
+import id.padan.remedy.RemedyCatalog;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -13,13 +14,13 @@ import java.util.Map;
 /** Makes the BKD's report of all instansi from a finished run. The same run gives the same report. */
 public final class OverviewBooks {
     private final RunReader reader;
-    private final Repairs repairs;
+    private final RemedyCatalog catalog;
     private final Titles titles;
 
-    public OverviewBooks(RunReader reader, Repairs repairs) {
+    public OverviewBooks(RunReader reader, RemedyCatalog catalog) {
         this.reader = reader;
-        this.repairs = repairs;
-        this.titles = new Titles(repairs);
+        this.catalog = catalog;
+        this.titles = new Titles(catalog);
     }
 
     /** The report: counts of the ledger, never whole findings, so that a nation fits. */
@@ -31,7 +32,7 @@ public final class OverviewBooks {
                 summary(run, groups),
                 notAssessed(run, groups),
                 Rows.counted(rejects -> reader.rejects(run, nobody, rejects)),
-                repairs.all());
+                catalog.all());
     }
 
     private Summary summary(long run, List<Group> groups) {

@@ -30,7 +30,7 @@ final class OverviewTally {
     }
 
     void add(CauseCount count) {
-        OfCause cause = causes.computeIfAbsent(count.code(), code -> new OfCause(titles.remedy(code, count.subkind())));
+        OfCause cause = causes.computeIfAbsent(count.code(), code -> new OfCause(titles.remedy(code)));
         cause.findings += count.findings();
         cause.people += count.people();
         cause.byInstansi.merge(count.instansi().key(), count.findings(), Long::sum);

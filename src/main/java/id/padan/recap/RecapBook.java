@@ -10,7 +10,7 @@ import java.util.List;
 /**
  * The report of one instansi (or unor induk), finished as data before anything is drawn. Immutable.
  *
- * @param tasks by actor, then latest day to start, then people
+ * @param tasks by actor, those that concern most people first
  * @param missing what nobody could be judged on, because a file or column did not come
  */
 public record RecapBook(

@@ -3,52 +3,41 @@ package id.padan.recap;
 import id.padan.ledger.BookLine;
 import id.padan.ledger.Group;
 import id.padan.ledger.RunReader;
-import id.padan.remedy.Task;
-import java.util.Comparator;
+import id.padan.remedy.RemedyCatalog;
+import id.padan.remedy.Tasks;
 import java.util.List;
 
 /** Makes the report of one group from a finished run. The same run gives the same report. */
 public final class RecapBooks {
-    /** The most urgent work of each actor first; the target's id keeps equal labels in one order. */
-    private static final Comparator<Task> BY_ACTOR = Comparator.comparing(
-                    (Task task) -> task.remedy().actor())
-            .thenComparing(Task::latestStart)
-            .thenComparing(Comparator.comparingInt(Task::people).reversed())
-            .thenComparing(Task::person)
-            .thenComparing(task -> task.remedy().title())
-            .thenComparing(task -> task.target().label())
-            .thenComparing(task -> task.target().id())
-            .thenComparing(Task::subkind);
-
     private final RunReader reader;
-    private final Repairs repairs;
+    private final RemedyCatalog catalog;
     private final Titles titles;
 
-    public RecapBooks(RunReader reader, Repairs repairs) {
+    public RecapBooks(RunReader reader, RemedyCatalog catalog) {
         this.reader = reader;
-        this.repairs = repairs;
-        this.titles = new Titles(repairs);
+        this.catalog = catalog;
+        this.titles = new Titles(catalog);
     }
 
     /** The report of one group: read once to count, and again when it is drawn. */
     public RecapBook of(long run, Group group) {
         Tally tally = new Tally(titles);
-        Repairs.Work work = repairs.work();
+        Tasks tasks = new Tasks(catalog, reader.run(run).tenggat());
         reader.findings(run, group, finding -> {
             tally.add(finding);
-            work.add(finding);
+            tasks.add(finding);
         });
         return new RecapBook(
                 cover(run, group),
                 tally.summary(reader.headcounts(run, group)),
-                work.tasks().stream().sorted(BY_ACTOR).toList(),
+                tasks.toList(),
                 new Rows<>(
                         tally.findings(),
                         lines -> reader.findings(
                                 run,
                                 group,
                                 finding -> lines.accept(
-                                        new FindingLine(finding, repairs.of(finding.code(), finding.subkind()))))),
+                                        new FindingLine(finding, catalog.of(finding.code(), finding.subkind()))))),
                 missing(run, group),
                 Rows.counted(lines -> reader.notAssessed(
                         run,
@@ -58,7 +47,7 @@ public final class RecapBooks {
                 Rows.counted(rejects -> reader.rejects(run, group, rejects)),
                 Rows.counted(excepted -> reader.excepted(run, group, excepted)),
                 Rows.counted(matches -> reader.logMatches(run, group, matches)),
-                repairs.all());
+                catalog.all());
     }
 
     private Cover cover(long run, Group group) {

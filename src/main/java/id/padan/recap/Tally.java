@@ -1,5 +1,6 @@
 package id.padan.recap;
 
+import id.padan.domain.NipReading;
 import id.padan.ledger.Headcount;
 import id.padan.remedy.Remedy;
 import id.padan.rule.Finding;
@@ -47,7 +48,7 @@ final class Tally {
 
     void add(Finding finding) {
         findings++;
-        causes.computeIfAbsent(finding.code(), code -> new OfCause(titles.remedy(code, finding.subkind())))
+        causes.computeIfAbsent(finding.code(), code -> new OfCause(titles.remedy(code)))
                 .add(finding);
     }
 
@@ -55,9 +56,11 @@ final class Tally {
         return findings;
     }
 
-    /** One person is one NIP; where the NIP is no NIP, one row. */
+    /** One person is one NIP; where that cannot be one, one row. */
     private static String person(Subject subject) {
-        return subject.nip().length() == 18 ? subject.nip() : subject.at().toString();
+        return NipReading.of(subject.nip(), false) instanceof NipReading.Valid valid
+                ? valid.nip().full()
+                : subject.source() + " " + subject.at();
     }
 
     Summary summary(List<Headcount> headcounts) {

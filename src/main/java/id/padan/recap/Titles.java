@@ -2,30 +2,25 @@ package id.padan.recap;
 
 import id.padan.ledger.MissingData;
 import id.padan.remedy.Remedy;
+import id.padan.remedy.RemedyCatalog;
 import id.padan.rule.Reason;
-import java.util.HashMap;
-import java.util.Map;
 
 /** The disparities' names, and reasons, as an officer reads them. */
 final class Titles {
-    private final Repairs repairs;
-    private final Map<String, Remedy> byCode = new HashMap<>();
+    private final RemedyCatalog catalog;
 
-    Titles(Repairs repairs) {
-        this.repairs = repairs;
-        repairs.all().forEach(remedy -> byCode.putIfAbsent(remedy.code(), remedy));
+    Titles(RemedyCatalog catalog) {
+        this.catalog = catalog;
     }
 
-    /** The dictionary's entry, which names the disparity as a whole; that of the sort where there is no such entry. */
-    Remedy remedy(String code, String subkind) {
-        Remedy whole = byCode.get(code);
-        return whole == null ? repairs.of(code, subkind) : whole;
+    /** The remedy of the disparity as a whole, whatever its sort. */
+    Remedy remedy(String code) {
+        return catalog.of(code, "");
     }
 
-    /** The catalogue's name; the code itself for one that the catalogue does not know. */
+    /** The catalogue's name of the disparity. */
     String of(String code) {
-        Remedy remedy = byCode.get(code);
-        return remedy == null ? code : remedy.title();
+        return remedy(code).title();
     }
 
     /** The reason's sentence, with names where the rules speak in codes. */

@@ -27,6 +27,7 @@ final class CoverSheet {
     CoverSheet(Canvas canvas) {
         this.canvas = canvas;
         this.sheet = canvas.sheet("Sampul");
+        sheet.getPrintSetup().setFitHeight((short) 1);
     }
 
     void draw(String report, Cover cover, Card tasks, Summary summary) {
@@ -105,21 +106,21 @@ final class CoverSheet {
         row(14);
         line(26, new Ink.Text("Sumber data", Look.HEADING));
         SXSSFRow header = row(22);
-        canvas.put(header, 1, 2, new Ink.Text("Jenis", Look.HEADER));
-        canvas.put(header, 3, 6, new Ink.Text("Berkas", Look.HEADER));
-        canvas.put(header, 7, 9, new Ink.Text("Per tanggal", Look.HEADER));
-        canvas.put(header, 10, 11, new Ink.Text("Tanggal diketahui dari", Look.HEADER));
+        canvas.put(header, 1, 2, new Ink.Text("Jenis", Look.LINE_HEADER));
+        canvas.put(header, 3, 6, new Ink.Text("Berkas", Look.LINE_HEADER));
+        canvas.put(header, 7, 9, new Ink.Text("Per tanggal", Look.LINE_HEADER));
+        canvas.put(header, 10, 11, new Ink.Text("Tanggal diketahui dari", Look.LINE_HEADER));
         canvas.put(header, 12, new Ink.Text("Baris", Look.HEADER_CENTRED));
         for (SourceLine source : cover.sourcesByKind()) {
             int lines = Math.max(
                     TextHeight.lines(source.files(), 4 * COLUMN_WIDTH, Styles.BODY_SIZE),
                     TextHeight.lines(source.dated(), 2 * COLUMN_WIDTH, Styles.BODY_SIZE));
-            SXSSFRow line = row(TextHeight.points(lines, Styles.BODY_SIZE) + 2);
-            canvas.put(line, 1, 2, new Ink.Text(source.kind().label(), Look.STRONG));
-            canvas.put(line, 3, 6, new Ink.Text(source.files(), Look.TEXT));
-            canvas.put(line, 7, 9, new Ink.Text(source.perTanggal(), Look.TEXT));
-            canvas.put(line, 10, 11, new Ink.Text(source.dated(), Look.TEXT));
-            canvas.put(line, 12, new Ink.Figure(source.rows(), Look.NUMBER));
+            SXSSFRow line = row(TextHeight.points(lines, Styles.BODY_SIZE) + 4);
+            canvas.put(line, 1, 2, new Ink.Text(source.kind().label(), Look.LINE_STRONG));
+            canvas.put(line, 3, 6, new Ink.Text(source.files(), Look.LINE_TEXT));
+            canvas.put(line, 7, 9, new Ink.Text(source.perTanggal(), Look.LINE_TEXT));
+            canvas.put(line, 10, 11, new Ink.Text(source.dated(), Look.LINE_TEXT));
+            canvas.put(line, 12, new Ink.Figure(source.rows(), Look.LINE_NUMBER));
         }
     }
 
@@ -127,20 +128,20 @@ final class CoverSheet {
         row(14);
         line(26, new Ink.Text("Neraca baris: setiap baris yang dibaca ada tempatnya", Look.HEADING));
         SXSSFRow header = row(30);
-        canvas.put(header, 1, 2, new Ink.Text("Sumber", Look.HEADER));
+        canvas.put(header, 1, 2, new Ink.Text("Sumber", Look.LINE_HEADER));
         List<String> titles = List.of("Dibaca", "Dicocokkan", "Di luar cakupan", "Dikecualikan", "Ditolak", "Kosong");
         for (int i = 0; i < titles.size(); i++) {
             canvas.put(header, 3 + i, new Ink.Text(titles.get(i), Look.HEADER_CENTRED));
         }
-        canvas.put(header, 9, 12, new Ink.Text("Keterangan", Look.HEADER));
+        canvas.put(header, 9, 12, new Ink.Text("Keterangan", Look.LINE_HEADER));
         for (BookLine book : cover.booksByKind()) {
-            SXSSFRow line = row(TextHeight.points(1, Styles.BODY_SIZE) + 2);
-            canvas.put(line, 1, 2, new Ink.Text(book.kind().label(), Look.STRONG));
+            SXSSFRow line = row(TextHeight.points(1, Styles.BODY_SIZE) + 4);
+            canvas.put(line, 1, 2, new Ink.Text(book.kind().label(), Look.LINE_STRONG));
             List<Long> counts = BookTable.counts(book);
             for (int i = 0; i < counts.size(); i++) {
-                canvas.put(line, 3 + i, new Ink.Figure(counts.get(i), Look.NUMBER));
+                canvas.put(line, 3 + i, new Ink.Figure(counts.get(i), Look.LINE_NUMBER));
             }
-            canvas.put(line, 9, 12, new Ink.Text(BookTable.verdict(book), Look.TEXT));
+            canvas.put(line, 9, 12, new Ink.Text(BookTable.verdict(book), Look.LINE_TEXT));
         }
     }
 

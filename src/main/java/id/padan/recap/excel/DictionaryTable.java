@@ -13,14 +13,14 @@ final class DictionaryTable {
                 "Kamus",
                 "Kamus kosong.",
                 List.of(
-                        Column.of("Penyebab", 26, Look.STRONG, Remedy::title),
-                        Column.text("Pesan di e-Kinerja", 30, Remedy::message),
-                        Column.text("Artinya", 36, Remedy::meaning),
-                        Column.text("Pelaku", 14, remedy -> remedy.actor().label()),
-                        Column.text("Aplikasi / menu", 22, Remedy::aplikasi),
-                        Column.text("Langkah", 54, remedy -> TaskTable.steps(remedy.steps())),
+                        Column.of("Penyebab", 22, Look.STRONG, Remedy::title),
+                        Column.text("Pesan di e-Kinerja", 26, Remedy::message),
+                        Column.text("Artinya", 32, Remedy::meaning),
+                        Column.text("Pelaku", 13, remedy -> remedy.actor().label()),
+                        Column.text("Aplikasi / menu", 18, Remedy::aplikasi),
+                        Column.text("Langkah", 50, remedy -> TaskTable.steps(remedy.steps())),
                         Column.number("Menunggu (hari)", 11, Remedy::waitDays),
-                        Column.text("Kode", 24, Remedy::code)));
+                        Column.text("Kode", 22, Remedy::code)));
         dictionary.forEach(sheet);
         sheet.finish();
     }

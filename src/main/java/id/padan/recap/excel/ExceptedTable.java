@@ -14,15 +14,15 @@ final class ExceptedTable {
                 "Dikecualikan",
                 "Tidak ada yang dikecualikan.",
                 List.of(
-                        Column.text("NIP", 20, line -> line.subject().nip()),
+                        Column.text("NIP", 21, line -> line.subject().nip()),
                         Column.of(
-                                "Nama", 26, Look.STRONG, line -> line.subject().nama()),
-                        Column.text("Sekolah (PMM)", 26, line -> line.subject().sekolah()),
-                        Column.text("Unor (SIASN)", 26, line -> line.subject().unor()),
-                        Column.text("Alasan", 40, Excepted::alasan),
+                                "Nama", 24, Look.STRONG, line -> line.subject().nama()),
+                        Column.text("Sekolah (PMM)", 24, line -> line.subject().sekolah()),
+                        Column.text("Unor (SIASN)", 24, line -> line.subject().unor()),
+                        Column.text("Alasan", 34, Excepted::alasan),
                         Column.day("Berlaku sampai", 14, Excepted::sampai),
                         Column.text(
-                                "Asal baris", 30, line -> line.subject().at().toString())));
+                                "Asal baris", 26, line -> line.subject().at().toString())));
         excepted.forEach(sheet);
         sheet.finish();
     }

@@ -12,35 +12,48 @@ final class FindingTable {
 
     static void draw(Canvas canvas, Rows<FindingLine> findings) {
         LongSheet<FindingLine> sheet = new LongSheet<>(
-                canvas,
-                "Rincian",
-                "Tidak ada temuan.",
-                List.of(
-                        Column.text("NIP", 20, line -> line.finding().subject().nip()),
-                        Column.of(
-                                "Nama",
-                                20,
-                                Look.STRONG,
-                                line -> line.finding().subject().nama()),
-                        Column.text(
-                                "Sekolah (PMM)",
-                                18,
-                                line -> line.finding().subject().sekolah()),
-                        Column.text(
-                                "Unor (SIASN)",
-                                18,
-                                line -> line.finding().subject().unor()),
-                        Column.text("Penyebab dan pesan di e-Kinerja", 28, FindingTable::cause),
-                        Column.text("Nilai di PMM", 18, line -> line.finding().pmmValue()),
-                        Column.text(
-                                "Nilai di SIASN / e-Kinerja",
-                                18,
-                                line -> line.finding().siasnValue()),
-                        Column.text("Penjelasan", 38, line -> line.finding().explanation()),
-                        Column.text("Pelaku", 13, line -> line.remedy().actor().label()),
-                        new Column<>("Keparahan", 12, Look.HEADER_CENTRED, FindingTable::severity),
-                        Column.centred(
-                                "Terlihat pertama", 11, line -> line.finding().first() ? "pertama" : "")));
+                        canvas,
+                        "Rincian",
+                        "Tidak ada temuan.",
+                        List.of(
+                                Column.text(
+                                        "NIP",
+                                        21,
+                                        line -> line.finding().subject().nip()),
+                                Column.of(
+                                        "Nama",
+                                        18,
+                                        Look.STRONG,
+                                        line -> line.finding().subject().nama()),
+                                Column.text(
+                                        "Sekolah (PMM)",
+                                        17,
+                                        line -> line.finding().subject().sekolah()),
+                                Column.text(
+                                        "Unor (SIASN)",
+                                        17,
+                                        line -> line.finding().subject().unor()),
+                                Column.text("Penyebab dan pesan di e-Kinerja", 26, FindingTable::cause),
+                                Column.text(
+                                        "Nilai di PMM",
+                                        17,
+                                        line -> line.finding().pmmValue()),
+                                Column.text(
+                                        "Nilai di SIASN / e-Kinerja",
+                                        17,
+                                        line -> line.finding().siasnValue()),
+                                Column.text(
+                                        "Penjelasan", 34, line -> line.finding().explanation()),
+                                Column.text(
+                                        "Pelaku",
+                                        12,
+                                        line -> line.remedy().actor().label()),
+                                new Column<>("Keparahan", 12, Look.HEADER_CENTRED, FindingTable::severity),
+                                Column.centred(
+                                        "Terlihat pertama",
+                                        10,
+                                        line -> line.finding().first() ? "pertama" : "")))
+                .holding(3);
         findings.forEach(sheet);
         sheet.finish();
     }

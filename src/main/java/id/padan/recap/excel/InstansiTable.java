@@ -26,7 +26,7 @@ final class InstansiTable {
         columns.add(new Column<>(
                 "Jumlah temuan", NARROW, Look.HEADER_TURNED, line -> new Ink.Figure(line.total(), Look.TOTAL_NUMBER)));
         LongSheet<Summary.Line> sheet =
-                new LongSheet<>(canvas, "Per Instansi", "Tidak ada instansi yang dinilai.", columns);
+                new LongSheet<>(canvas, "Per Instansi", "Tidak ada instansi yang dinilai.", columns).holding(2);
         summary.lines().forEach(sheet);
         sheet.finish();
     }

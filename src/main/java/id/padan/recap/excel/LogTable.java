@@ -14,13 +14,13 @@ final class LogTable {
                 "Log Sinkron",
                 "Tidak ada pesan.",
                 List.of(
-                        Column.text("NIP", 20, LogMatch::nip),
-                        Column.of("Nama", 26, Look.STRONG, LogMatch::nama),
-                        Column.text("Pesan e-Kinerja", 44, LogMatch::pesan),
+                        Column.text("NIP", 21, LogMatch::nip),
+                        Column.of("Nama", 24, Look.STRONG, LogMatch::nama),
+                        Column.text("Pesan e-Kinerja", 40, LogMatch::pesan),
                         Column.text("Waktu", 18, LogMatch::waktu),
-                        Column.text("Kesimpulan", 24, match -> match.agreement().label()),
-                        Column.text("Kode", 24, LogMatch::code),
-                        Column.text("Asal baris", 30, match -> match.at().toString())));
+                        Column.text("Kesimpulan", 22, match -> match.agreement().label()),
+                        Column.text("Kode", 22, LogMatch::code),
+                        Column.text("Asal baris", 26, match -> match.at().toString())));
         matches.forEach(sheet);
         sheet.finish();
     }

@@ -20,6 +20,7 @@ final class LongSheet<T> implements Consumer<T> {
     private final List<Column<T>> columns;
     private final String nothing;
     private final List<Consumer<SXSSFSheet>> finishing = new ArrayList<>();
+    private int held;
     private int sheets;
     private long number;
     private int row;
@@ -31,6 +32,12 @@ final class LongSheet<T> implements Consumer<T> {
         this.title = title;
         this.nothing = nothing;
         this.columns = List.copyOf(columns);
+    }
+
+    /** So many columns stay in sight when the officer scrolls to the right. */
+    LongSheet<T> holding(int columnsInSight) {
+        held = columnsInSight;
+        return this;
     }
 
     /** Something to be done to each of its sheets that has rows, once they are in. */
@@ -47,7 +54,7 @@ final class LongSheet<T> implements Consumer<T> {
             current = open();
         }
         SXSSFRow line = current.createRow(row++);
-        canvas.put(line, 0, new Ink.Figure(++number, Look.NUMBER));
+        canvas.put(line, 0, new Ink.Figure(++number, Look.ORDINAL));
         int lines = 1;
         for (int i = 0; i < columns.size(); i++) {
             Column<T> column = columns.get(i);
@@ -74,7 +81,7 @@ final class LongSheet<T> implements Consumer<T> {
     private SXSSFSheet open() {
         sheets++;
         SXSSFSheet opened = canvas.sheet(sheets == 1 ? title : title + " " + sheets);
-        opened.createFreezePane(0, 1);
+        opened.createFreezePane(held, 1);
         opened.setRepeatingRows(CellRangeAddress.valueOf("1:1"));
         opened.setColumnWidth(0, (int) (NUMBER_WIDTH * 256));
         SXSSFRow header = opened.createRow(0);

@@ -2,7 +2,8 @@ package id.padan.recap.excel;
 
 /** How a cell looks; each is one style of the workbook. */
 enum Look {
-    /** Table cells. */
+    /** Cells of long tables, text at the top. */
+    ORDINAL,
     TEXT,
     CENTRED,
     NUMBER,
@@ -13,11 +14,18 @@ enum Look {
     SEDANG,
     RINGAN,
     ANSWER,
+    /** Cells of short tables, one line each. */
+    LINE_TEXT,
+    LINE_STRONG,
+    LINE_NUMBER,
+    LINE_CENTRED,
+    LINE_SHARE,
     TOTAL_TEXT,
     TOTAL_NUMBER,
     TOTAL_SHARE,
     /** Table headers; turned by a quarter for narrow columns. */
     HEADER,
+    LINE_HEADER,
     HEADER_CENTRED,
     HEADER_TURNED,
     /** Free-standing text. */

@@ -14,13 +14,13 @@ final class RejectTable {
                 "Ditolak",
                 "Tidak ada baris yang ditolak.",
                 List.of(
-                        Column.text("Jenis", 16, reject -> reject.kind().label()),
-                        Column.text("Berkas", 32, reject -> reject.at().file()),
-                        Column.text("Lembar", 16, reject -> reject.at().sheet()),
-                        Column.number("Baris", 10, reject -> reject.at().row()),
-                        Column.text("Kolom", 20, Reject::column),
-                        Column.text("Isi (disamarkan)", 26, Reject::value),
-                        Column.text("Penjelasan", 66, Reject::sentence)));
+                        Column.text("Jenis", 15, reject -> reject.kind().label()),
+                        Column.text("Berkas", 30, reject -> reject.at().file()),
+                        Column.text("Lembar", 10, reject -> reject.at().sheet()),
+                        Column.number("Baris", 9, reject -> reject.at().row()),
+                        Column.text("Kolom", 16, Reject::column),
+                        Column.text("Isi (disamarkan)", 22, Reject::value),
+                        Column.text("Penjelasan", 60, Reject::sentence)));
         rejects.forEach(sheet);
         sheet.finish();
     }

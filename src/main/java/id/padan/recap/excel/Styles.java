@@ -16,10 +16,13 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
  * a spreadsheet would take for a formula.
  */
 final class Styles {
-    static final int BODY_SIZE = 9;
+    static final int BODY_SIZE = 10;
     private static final String FONT = "Arial";
-    /** Indonesian, so that months are Indonesian on every machine. */
+    /** Indonesian (421), so that months are Indonesian on every machine, and dots stand between thousands where obeyed. */
     private static final String DAY_FORMAT = "[$-421]d mmm yyyy";
+
+    private static final String COUNT_FORMAT = "[$-421]#,##0";
+    private static final String SHARE_FORMAT = "[$-421]0.0%";
 
     private final XSSFWorkbook book;
     private final Map<Look, XSSFCellStyle> plain = new EnumMap<>(Look.class);
@@ -60,22 +63,31 @@ final class Styles {
         return switch (look) {
             case TEXT -> table(font(BODY_SIZE, Palette.INK));
             case CENTRED -> centred(table(font(BODY_SIZE, Palette.INK)));
-            case NUMBER -> number(table(font(BODY_SIZE, Palette.INK)), "#,##0");
-            case SHARE -> number(table(font(BODY_SIZE, Palette.INK)), "0.0%");
-            case DAY -> centred(number(table(font(BODY_SIZE, Palette.INK)), DAY_FORMAT));
+            case NUMBER -> number(table(font(BODY_SIZE, Palette.INK)), COUNT_FORMAT);
+            case SHARE -> number(table(font(BODY_SIZE, Palette.INK)), SHARE_FORMAT);
+            case DAY -> day(table(font(BODY_SIZE, Palette.INK)));
+            case ORDINAL -> centred(number(table(font(BODY_SIZE, Palette.GREY)), COUNT_FORMAT));
+            case LINE_TEXT -> line(table(font(BODY_SIZE, Palette.INK)));
+            case LINE_STRONG -> line(table(bold(font(BODY_SIZE, Palette.INK))));
+            case LINE_CENTRED -> middle(centred(table(font(BODY_SIZE, Palette.INK))));
+            case LINE_NUMBER -> middle(number(table(font(BODY_SIZE, Palette.INK)), COUNT_FORMAT));
+            case LINE_SHARE -> middle(number(table(font(BODY_SIZE, Palette.INK)), SHARE_FORMAT));
             case STRONG -> table(bold(font(BODY_SIZE, Palette.INK)));
             case BERAT -> centred(table(bold(font(BODY_SIZE, Palette.RED))));
             case SEDANG -> centred(table(font(BODY_SIZE, Palette.AMBER)));
             case RINGAN -> centred(table(font(BODY_SIZE, Palette.GREY)));
             case ANSWER -> filled(table(font(BODY_SIZE, Palette.INK)), Palette.ANSWER);
-            case TOTAL_TEXT -> filled(table(bold(font(BODY_SIZE, Palette.INK))), Palette.CARD);
-            case TOTAL_NUMBER -> filled(number(table(bold(font(BODY_SIZE, Palette.INK))), "#,##0"), Palette.CARD);
-            case TOTAL_SHARE -> filled(number(table(bold(font(BODY_SIZE, Palette.INK))), "0.0%"), Palette.CARD);
+            case TOTAL_TEXT -> filled(line(table(bold(font(BODY_SIZE, Palette.INK)))), Palette.CARD);
+            case TOTAL_NUMBER ->
+                filled(middle(number(table(bold(font(BODY_SIZE, Palette.INK))), COUNT_FORMAT)), Palette.CARD);
+            case TOTAL_SHARE ->
+                filled(middle(number(table(bold(font(BODY_SIZE, Palette.INK))), SHARE_FORMAT)), Palette.CARD);
             case HEADER -> header();
+            case LINE_HEADER -> line(header());
             case HEADER_CENTRED -> centred(header());
             case HEADER_TURNED -> turned(centred(header()));
             case PLAIN -> text(font(11, Palette.INK));
-            case NOTE -> text(font(9, Palette.GREY));
+            case NOTE -> text(font(10, Palette.GREY));
             case HEADING -> text(bold(font(12, Palette.NAVY)));
             case TITLE -> text(bold(font(18, Palette.NAVY)));
             case SENTENCE -> text(font(13, Palette.INK));
@@ -84,7 +96,7 @@ final class Styles {
             case CARD_LABEL -> card(font(10, Palette.GREY));
             case CARD_NUMBER -> card(bold(font(30, Palette.NAVY)));
             case CARD_ALARM -> card(bold(font(30, Palette.RED)));
-            case CARD_NOTE -> card(font(9, Palette.INK));
+            case CARD_NOTE -> card(font(10, Palette.INK));
         };
     }
 
@@ -135,12 +147,14 @@ final class Styles {
     private XSSFCellStyle number(XSSFCellStyle style, String format) {
         style.setDataFormat(book.createDataFormat().getFormat(format));
         style.setAlignment(HorizontalAlignment.RIGHT);
+        style.setIndention((short) 1);
         style.setWrapText(false);
         return style;
     }
 
     private XSSFCellStyle band(XSSFFont font) {
         XSSFCellStyle style = filled(text(font), Palette.NAVY);
+        style.setAlignment(HorizontalAlignment.LEFT);
         style.setIndention((short) 2);
         return style;
     }
@@ -150,7 +164,25 @@ final class Styles {
     }
 
     private static XSSFCellStyle centred(XSSFCellStyle style) {
+        style.setIndention((short) 0);
         style.setAlignment(HorizontalAlignment.CENTER);
+        return style;
+    }
+
+    private XSSFCellStyle day(XSSFCellStyle style) {
+        style.setDataFormat(book.createDataFormat().getFormat(DAY_FORMAT));
+        style.setWrapText(false);
+        return centred(style);
+    }
+
+    private static XSSFCellStyle line(XSSFCellStyle style) {
+        style.setAlignment(HorizontalAlignment.LEFT);
+        style.setIndention((short) 1);
+        return middle(style);
+    }
+
+    private static XSSFCellStyle middle(XSSFCellStyle style) {
+        style.setVerticalAlignment(VerticalAlignment.CENTER);
         return style;
     }
 

@@ -12,9 +12,9 @@ final class SummarySheet {
     private static final double LABEL_WIDTH = 46;
     private static final double COUNT_WIDTH = 9.5;
     /** Columns that the chart needs beside the table of causes. */
-    private static final int CHART_FROM = 6;
+    private static final int CHART_FROM = 5;
 
-    private static final int CHART_TO = 16;
+    private static final int CHART_TO = 13;
     private static final int CHART_ROWS = 14;
 
     private final Canvas canvas;
@@ -41,12 +41,12 @@ final class SummarySheet {
         canvas.put(row(40), LABEL, last, new Ink.Text("Ringkasan", Look.TITLE));
         canvas.put(row(30), LABEL, last, new Ink.Text(summary.sentence(), Look.SENTENCE));
         row(10);
-        canvas.put(row(26), LABEL, CHART_FROM - 2, new Ink.Text("Temuan per penyebab", Look.HEADING));
+        canvas.put(row(26), LABEL, CHART_FROM - 1, new Ink.Text("Temuan per penyebab", Look.HEADING));
         int top = next;
         causes();
         if (!summary.causes().isEmpty()) {
             while (next < top + CHART_ROWS) {
-                row(18);
+                row(20);
             }
             CauseChart.draw(
                     canvas.book().getXSSFWorkbook().getSheet(sheet.getSheetName()),
@@ -57,23 +57,23 @@ final class SummarySheet {
 
     private void causes() {
         SXSSFRow header = row(22);
-        canvas.put(header, LABEL, new Ink.Text("Penyebab", Look.HEADER));
+        canvas.put(header, LABEL, new Ink.Text("Penyebab", Look.LINE_HEADER));
         canvas.put(header, COUNTS, new Ink.Text("Temuan", Look.HEADER_CENTRED));
         canvas.put(header, COUNTS + 1, new Ink.Text("Pegawai", Look.HEADER_CENTRED));
         for (Summary.Cause cause : summary.causes()) {
             String title = cause.remedy().title();
             int lines = TextHeight.lines(title, LABEL_WIDTH, Styles.BODY_SIZE);
-            SXSSFRow row = row(Math.max(18, TextHeight.points(lines, Styles.BODY_SIZE)));
-            canvas.put(row, LABEL, new Ink.Text(title, Look.TEXT));
-            canvas.put(row, COUNTS, new Ink.Figure(cause.findings(), Look.NUMBER));
+            SXSSFRow row = row(Math.max(20, TextHeight.points(lines, Styles.BODY_SIZE)));
+            canvas.put(row, LABEL, new Ink.Text(title, Look.LINE_TEXT));
+            canvas.put(row, COUNTS, new Ink.Figure(cause.findings(), Look.LINE_NUMBER));
             canvas.put(
                     row,
                     COUNTS + 1,
                     cause.people() == 0
-                            ? new Ink.Text("–", Look.CENTRED)
-                            : new Ink.Figure(cause.people(), Look.NUMBER));
+                            ? new Ink.Text("–", Look.LINE_CENTRED)
+                            : new Ink.Figure(cause.people(), Look.LINE_NUMBER));
         }
-        SXSSFRow total = row(18);
+        SXSSFRow total = row(20);
         canvas.put(total, LABEL, new Ink.Text("Jumlah temuan", Look.TOTAL_TEXT));
         canvas.put(total, COUNTS, new Ink.Figure(summary.findings(), Look.TOTAL_NUMBER));
         canvas.put(total, COUNTS + 1, new Ink.Text("", Look.TOTAL_TEXT));
@@ -82,9 +82,9 @@ final class SummarySheet {
     /** The cross table below, one row per unor induk. */
     void drawLines(String heading, String label) {
         row(14);
-        canvas.put(row(26), LABEL, CHART_FROM - 2, new Ink.Text(heading, Look.HEADING));
+        canvas.put(row(26), LABEL, CHART_FROM - 1, new Ink.Text(heading, Look.HEADING));
         SXSSFRow header = row(130);
-        canvas.put(header, LABEL, new Ink.Text(label, Look.HEADER));
+        canvas.put(header, LABEL, new Ink.Text(label, Look.LINE_HEADER));
         int column = COUNTS;
         for (String title : List.of("Pegawai dinilai", "Tanpa hambatan", "Bagian tanpa hambatan")) {
             canvas.put(header, column++, new Ink.Text(title, Look.HEADER_TURNED));
@@ -99,13 +99,13 @@ final class SummarySheet {
 
     private void line(Summary.Line line) {
         int lines = TextHeight.lines(line.name(), LABEL_WIDTH, Styles.BODY_SIZE);
-        SXSSFRow row = row(Math.max(18, TextHeight.points(lines, Styles.BODY_SIZE)));
-        canvas.put(row, LABEL, new Ink.Text(line.name(), Look.TEXT));
-        counts(row, line, Look.NUMBER, Look.SHARE);
+        SXSSFRow row = row(Math.max(20, TextHeight.points(lines, Styles.BODY_SIZE)));
+        canvas.put(row, LABEL, new Ink.Text(line.name(), Look.LINE_TEXT));
+        counts(row, line, Look.LINE_NUMBER, Look.LINE_SHARE);
     }
 
     private void total() {
-        SXSSFRow row = row(18);
+        SXSSFRow row = row(20);
         canvas.put(row, LABEL, new Ink.Text("Jumlah", Look.TOTAL_TEXT));
         Summary.Line total = new Summary.Line(
                 "",
@@ -123,7 +123,7 @@ final class SummarySheet {
                 row,
                 column++,
                 line.judged() == 0
-                        ? new Ink.Text("–", Look.CENTRED)
+                        ? new Ink.Text("–", Look.LINE_CENTRED)
                         : new Ink.Figure((double) line.unobstructed() / line.judged(), share));
         for (long count : line.findings()) {
             canvas.put(row, column++, new Ink.Figure(count, number));

@@ -29,25 +29,25 @@ final class TaskTable {
                         List.of(
                                 Column.of(
                                         "Pelaku",
-                                        14,
+                                        13,
                                         Look.STRONG,
                                         task -> task.remedy().actor().label()),
                                 Column.text("Nama", 20, Task::person),
                                 Column.text(
                                         "Yang dikerjakan",
-                                        32,
+                                        30,
                                         task -> task.remedy().title() + "\n"
                                                 + task.target().label()),
                                 Column.text(
                                         "Aplikasi / menu",
-                                        20,
+                                        18,
                                         task -> task.remedy().aplikasi()),
-                                Column.text("Langkah", 52, TaskTable::steps),
+                                Column.text("Langkah", 50, TaskTable::steps),
                                 Column.day("Paling lambat mulai", 13, Task::latestStart),
-                                new Column<>("Sisa waktu", 11, Look.HEADER_CENTRED, task -> timeLeft(run, task)),
+                                new Column<>("Sisa waktu", 10, Look.HEADER_CENTRED, task -> timeLeft(run, task)),
                                 Column.number("Orang", 8, Task::people),
                                 Column.of("Status", 14, Look.ANSWER, task -> STATUS.get(0)),
-                                Column.of("Catatan", 26, Look.ANSWER, task -> "")))
+                                Column.of("Catatan", 20, Look.ANSWER, task -> "")))
                 .finishedBy(TaskTable::offerStatus);
         tasks.forEach(sheet);
         sheet.finish();
