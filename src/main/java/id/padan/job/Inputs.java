@@ -9,7 +9,9 @@ import id.padan.snapshot.SnapshotKind;
 import id.padan.snapshot.Snapshots;
 import id.padan.snapshot.UnusableFileException;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -17,10 +19,15 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** The files a run reads, looked at but not yet read: by kind, then by path. */
-record Inputs(List<Manifest> files) {
+/**
+ * The files a run reads, looked at but not yet read: by kind, then by path.
+ *
+ * @param touched when each was last changed before it was looked at
+ */
+record Inputs(List<Manifest> files, Map<Path, FileTime> touched) {
     Inputs {
         files = List.copyOf(files);
+        touched = Map.copyOf(touched);
     }
 
     /**
@@ -30,12 +37,16 @@ record Inputs(List<Manifest> files) {
      */
     static Inputs of(JobFile job) throws IOException {
         List<Manifest> found = new ArrayList<>();
+        Map<Path, FileTime> touched = new HashMap<>();
         for (Matched matched : Sources.resolve(job)) {
+            for (Path file : matched.files()) {
+                touched.put(file, Files.getLastModifiedTime(file));
+            }
             found.addAll(newest(matched, job.profile()));
         }
         found.sort(Comparator.comparing(Manifest::kind).thenComparing(Manifest::file));
         requireNames(found);
-        return new Inputs(found);
+        return new Inputs(found, touched);
     }
 
     private static List<Manifest> newest(Matched matched, HeaderProfile profile) throws IOException {
@@ -74,6 +85,20 @@ record Inputs(List<Manifest> files) {
                         + " dibedakan. Ganti nama salah satu, lalu jalankan lagi. Belum ada yang diubah.");
             }
         }
+    }
+
+    /** The files that were changed, or taken away, since they were looked at. */
+    List<Manifest> changed() throws IOException {
+        List<Manifest> changed = new ArrayList<>();
+        for (Manifest file : files) {
+            boolean same = Files.exists(file.file())
+                    && Files.size(file.file()) == file.bytes()
+                    && Files.getLastModifiedTime(file.file()).equals(touched.get(file.file()));
+            if (!same) {
+                changed.add(file);
+            }
+        }
+        return changed;
     }
 
     static String nameOf(Manifest file) {
