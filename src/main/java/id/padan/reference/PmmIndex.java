@@ -1,0 +1,205 @@
+package id.padan.reference;
+
+import id.padan.domain.Folded;
+import id.padan.domain.Nip;
+import id.padan.domain.NipReading;
+import id.padan.domain.Periode;
+import id.padan.snapshot.Address;
+import id.padan.snapshot.PmmRow;
+import id.padan.snapshot.SiasnPegawaiRow;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What must be known of all of PMM before one of its rows can be judged: who stands there at all, and who stands there
+ * twice. Only rows within the {@link Scope} count. Filled by {@link ReferencesBuilder} from a first pass over PMM, then
+ * only read; reading is thread-safe.
+ */
+public final class PmmIndex {
+    private static final int NIK = 16;
+    private static final int NIP_LAMA = 9;
+    private static final int NOBODY = -1;
+    private static final int UNWANTED = Integer.MIN_VALUE;
+
+    /** What tells rotation from a duplicate. */
+    private record Stay(String school, @Nullable Periode periode) {}
+
+    private final Scope scope;
+    private final LongColumn nip = new LongColumn();
+    private final IntColumn stay = new IntColumn();
+    private final IntColumn next = new IntColumn();
+    private final Places places = new Places();
+    private final Dictionary<Stay> stays = new Dictionary<>();
+    private final LongIntMap first = new LongIntMap();
+    private final LongIntMap wantedNik = new LongIntMap();
+    private final LongIntMap wantedNipLama = new LongIntMap();
+    private final LongIntMap atasan = new LongIntMap();
+    private final LongColumn nik = new LongColumn();
+    private final LongColumn otherNumbers = new LongColumn();
+    private final Set<Long> rejected = new HashSet<>();
+    private final RhkIndex rhk = new RhkIndex();
+    private final BitSet mentioned = new BitSet();
+
+    PmmIndex(Scope scope) {
+        this.scope = scope;
+    }
+
+    void add(PmmRow row) {
+        if (!scope.covers(row)) {
+            return;
+        }
+        long ownNik = key(row.nik(), NIK);
+        want(wantedNik, ownNik);
+        if (row.nipAtasan() instanceof NipReading.Valid valid) {
+            atasan.put(valid.nip().value(), 1);
+        }
+        if (row.nip() instanceof NipReading.Valid valid) {
+            long key = valid.nip().value();
+            next.add(first.get(key, -1));
+            first.put(key, nip.size());
+            nip.add(key);
+            nik.add(ownNik);
+            stay.add(stays.code(new Stay(school(row), row.periode())));
+            places.add(row.at());
+            if (scope.principal(row)) {
+                rhk.add(valid.nip(), row.rhk());
+            }
+            return;
+        }
+        otherNumbers.add(ownNik);
+        if (row.nip() instanceof NipReading.WrongLength other) {
+            want(wantedNik, key(other.digits(), NIK));
+            want(wantedNipLama, key(other.digits(), NIP_LAMA));
+            otherNumbers.add(key(other.digits(), NIK));
+            otherNumbers.add(key(other.digits(), NIP_LAMA));
+        }
+    }
+
+    /** A PMM row that could not be used, but whose NIP could still be read: its person is in PMM. */
+    void addRejected(Nip person) {
+        rejected.add(person.value());
+    }
+
+    /** The digits as a key, 0 when they are not that many digits: lengths differ, so NIK and NIP lama never collide. */
+    private static long key(String digits, int length) {
+        boolean number = digits.length() == length && digits.chars().allMatch(c -> c >= '0' && c <= '9');
+        return number ? Long.parseLong(digits) : 0;
+    }
+
+    private static void want(LongIntMap wanted, long key) {
+        if (key != 0) {
+            wanted.put(key, NOBODY);
+        }
+    }
+
+    private static String school(PmmRow row) {
+        if (row.unor() != null) {
+            return row.unor().toString();
+        }
+        return row.npsn() != null ? row.npsn().value() : Folded.of(row.sekolah());
+    }
+
+    /** Tells where a person of SIASN stands, so that NIK and NIP lama found in PMM can name them. */
+    void meet(SiasnPegawaiRow row, int pegawai) {
+        resolve(wantedNik, key(row.nik(), NIK), pegawai);
+        resolve(wantedNipLama, key(row.nipLama(), NIP_LAMA), pegawai);
+    }
+
+    private static void resolve(LongIntMap wanted, long key, int pegawai) {
+        if (wanted.get(key, UNWANTED) != UNWANTED) {
+            wanted.put(key, pegawai);
+        }
+    }
+
+    /** Marks whom the PMM rows name: by NIP, or for sure though their NIP does not match. */
+    void finish(PegawaiIndex pegawai) {
+        for (int row = 0; row < nip.size(); row++) {
+            int person = pegawai.find(new Nip(nip.get(row)));
+            mark(person >= 0 ? person : wantedNik.get(nik.get(row), NOBODY));
+        }
+        for (int i = 0; i < otherNumbers.size(); i++) {
+            mark(wantedNik.get(otherNumbers.get(i), NOBODY));
+            mark(wantedNipLama.get(otherNumbers.get(i), NOBODY));
+        }
+        for (long value : rejected) {
+            mark(pegawai.find(new Nip(value)));
+        }
+    }
+
+    private void mark(int person) {
+        if (person >= 0) {
+            mentioned.set(person);
+        }
+    }
+
+    /** The pegawai whom a row with an unmatched NIP names for sure, by NIP lama or NIK; -1 when nobody. */
+    public int named(PmmRow row) {
+        if (row.nip() instanceof NipReading.WrongLength other) {
+            int byOther = Math.max(nik(other.digits()), nipLama(other.digits()));
+            if (byOther >= 0) {
+                return byOther;
+            }
+        }
+        return nik(row.nik());
+    }
+
+    /** The pegawai with this NIK, if some PMM row carries it; -1 otherwise. */
+    public int nik(String digits) {
+        return wantedNik.get(key(digits, NIK), NOBODY);
+    }
+
+    /** The pegawai with this NIP lama, if some PMM row carries it in its NIP column; -1 otherwise. */
+    public int nipLama(String digits) {
+        return wantedNipLama.get(key(digits, NIP_LAMA), NOBODY);
+    }
+
+    /** True when a PMM row in scope names this pegawai for sure, or one that was rejected does. */
+    public boolean mentions(int pegawai) {
+        return mentioned.get(pegawai);
+    }
+
+    /** Where this NIP stands in PMM, in file order. */
+    public List<Address> rows(Nip person) {
+        List<Address> found = new ArrayList<>();
+        for (int row = first.get(person.value(), -1); row >= 0; row = next.get(row)) {
+            found.add(0, places.at(row));
+        }
+        return found;
+    }
+
+    /** True when the NIP stands in several rows that are no rotation: one school twice, or periods that overlap. */
+    public boolean duplicated(Nip person) {
+        List<Stay> all = new ArrayList<>();
+        for (int row = first.get(person.value(), -1); row >= 0; row = next.get(row)) {
+            all.add(stays.at(stay.get(row)));
+        }
+        for (int i = 0; i < all.size(); i++) {
+            for (int j = 0; j < i; j++) {
+                if (!follow(all.get(i), all.get(j))) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    private boolean follow(Stay one, Stay other) {
+        Periode here = one.periode == null ? scope.periode() : one.periode;
+        Periode there = other.periode == null ? scope.periode() : other.periode;
+        return !one.school.equals(other.school) && !here.overlaps(there);
+    }
+
+    /** True when some PMM row names this NIP as its atasan. */
+    boolean namesAsAtasan(Nip person) {
+        return atasan.get(person.value(), 0) == 1;
+    }
+
+    /** The RHK in the PMM rows of those whom PMM calls principals. */
+    public RhkIndex rhk() {
+        return rhk;
+    }
+}
