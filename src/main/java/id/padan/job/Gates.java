@@ -42,7 +42,8 @@ final class Gates {
         if (gap > job.thresholds().gapDays()) {
             closed.add("Jarak antarberkas " + gap + " hari: " + oldest.kind() + " \"" + Inputs.nameOf(oldest)
                     + "\" per tanggal " + oldest.perTanggal() + ", " + newest.kind() + " \"" + Inputs.nameOf(newest)
-                    + "\" per tanggal " + newest.perTanggal() + "; batasnya " + job.thresholds().gapDays()
+                    + "\" per tanggal " + newest.perTanggal() + "; batasnya "
+                    + job.thresholds().gapDays()
                     + " hari. Unduh ulang berkas yang lebih lama, atau naikkan ambang: selisih_hari di berkas job.");
         }
         return List.copyOf(closed);

@@ -54,8 +54,10 @@ record Inputs(List<Manifest> files, Map<Path, FileTime> touched) {
         for (Path file : matched.files()) {
             all.add(dated(Snapshots.inspect(file, matched.kind(), profile), matched));
         }
-        LocalDate newest =
-                all.stream().map(Manifest::perTanggal).max(Comparator.naturalOrder()).orElseThrow();
+        LocalDate newest = all.stream()
+                .map(Manifest::perTanggal)
+                .max(Comparator.naturalOrder())
+                .orElseThrow();
         return all.stream().filter(m -> m.perTanggal().equals(newest)).toList();
     }
 

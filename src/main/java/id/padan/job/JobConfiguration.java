@@ -41,9 +41,7 @@ class JobConfiguration {
     Ledgers ledgers(JdbcTemplate jdbc, PlatformTransactionManager transactions, Clock clock) {
         TransactionTemplate transaction = new TransactionTemplate(transactions);
         return new Ledgers(
-                new JdbcRuns(jdbc, transaction, clock),
-                new JdbcRunWriter(jdbc),
-                new JdbcRunReader(jdbc, transaction));
+                new JdbcRuns(jdbc, transaction, clock), new JdbcRunWriter(jdbc), new JdbcRunReader(jdbc, transaction));
     }
 
     @Bean

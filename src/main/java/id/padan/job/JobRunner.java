@@ -66,8 +66,8 @@ final class JobRunner {
         }
         try (RunLock held = lock.get()) {
             Optional<PastRun> latest = ledgers.runs().latest(plan.identity());
-            boolean published = latest.map(run -> run.run().state() == RunState.PUBLISHED)
-                    .orElse(false);
+            boolean published =
+                    latest.map(run -> run.run().state() == RunState.PUBLISHED).orElse(false);
             if (published && !again) {
                 return new RunResult.AlreadyPublished(latest.orElseThrow());
             }

@@ -8,8 +8,7 @@ final class OpenBooks {
     private OpenBooks() {}
 
     static String sentence(BookLine line) {
-        long accounted =
-                line.reconciled() + line.outOfScope() + line.excepted() + line.rejected() + line.blank();
+        long accounted = line.reconciled() + line.outOfScope() + line.excepted() + line.rejected() + line.blank();
         return "Pembukuan " + line.kind() + " untuk " + name(line.instansi()) + " tidak seimbang: " + line.read()
                 + " baris dibaca, " + accounted + " baris tercatat (direkonsiliasi " + line.reconciled()
                 + ", di luar cakupan " + line.outOfScope() + ", dikecualikan " + line.excepted() + ", ditolak "

@@ -81,14 +81,14 @@ final class ReconciliationJob {
     private <I> Step slices(String name, ItemStreamReader<I> reader, ItemProcessor<I, Slice> judge) {
         ItemWriter<Slice> writer = chunks::write;
         return new StepBuilder(name, repository)
-                .<I, Slice>chunk(1)
-                .transactionManager(transactions)
-                .reader(reader)
-                .processor(judge)
-                .writer(writer)
-                .stream(reader)
-                .interruptionPolicy(stop)
-                .listener(chunks.shownAs(name))
-                .build();
+                        .<I, Slice>chunk(1)
+                        .transactionManager(transactions)
+                        .reader(reader)
+                        .processor(judge)
+                        .writer(writer)
+                        .stream(reader)
+                        .interruptionPolicy(stop)
+                        .listener(chunks.shownAs(name))
+                        .build();
     }
 }

@@ -8,8 +8,6 @@ import id.padan.reference.References;
 import id.padan.reference.ReferencesBuilder;
 import id.padan.rule.Judge;
 import id.padan.rule.RuleScope;
-import id.padan.snapshot.LogSinkronRow;
-import id.padan.domain.NipReading;
 import id.padan.snapshot.Manifest;
 import id.padan.snapshot.PadananUnorRow;
 import id.padan.snapshot.PengecualianRow;
@@ -138,8 +136,7 @@ final class ReferenceLoading {
     /** Counts PMM at the door, apart from the slices, so that a slice lost or doubled leaves the books open. */
     private void readAgain(Judge judge) throws IOException, JobInterruptedException {
         pass(plan.inputs().of(SnapshotKind.PMM), outcome -> {
-            Instansi instansi = outcome instanceof RowOutcome.Accepted accepted
-                            && accepted.row() instanceof PmmRow row
+            Instansi instansi = outcome instanceof RowOutcome.Accepted accepted && accepted.row() instanceof PmmRow row
                     ? judge.pmm(row).subject().instansi()
                     : RowTally.instansiOf(outcome);
             tally.entered(SnapshotKind.PMM, instansi);

@@ -73,8 +73,8 @@ final class RowTally {
             grouped.merge(new DoorKey(key.kind(), to.key()), rows, Long::sum);
         });
         List<Intake> lines = new ArrayList<>();
-        grouped.forEach((key, rows) -> lines.add(
-                new Intake(key.kind(), groups.getOrDefault(key.instansi(), Instansi.TIDAK_DIKETAHUI), rows)));
+        grouped.forEach((key, rows) ->
+                lines.add(new Intake(key.kind(), groups.getOrDefault(key.instansi(), Instansi.TIDAK_DIKETAHUI), rows)));
         return lines;
     }
 

@@ -21,9 +21,6 @@ public record RunPlan(JobFile job, Inputs inputs, RemedyCatalog catalog, RunIden
         Inputs inputs = Inputs.of(job);
         String fingerprint = Fingerprint.of(job, inputs, Version.current());
         return new RunPlan(
-                job,
-                inputs,
-                catalog,
-                new RunIdentity(job.nama(), job.rules().tanggal(), fingerprint));
+                job, inputs, catalog, new RunIdentity(job.nama(), job.rules().tanggal(), fingerprint));
     }
 }

@@ -70,8 +70,8 @@ final class RunSteps {
 
     void cocokkanLog() throws IOException, JobInterruptedException {
         LogRows log = new LogRows(desk.loaded(), plan.catalog());
-        try (SourceRows rows =
-                new SourceRows(plan.inputs().of(SnapshotKind.LOG_SINKRON), plan.job().profile())) {
+        try (SourceRows rows = new SourceRows(
+                plan.inputs().of(SnapshotKind.LOG_SINKRON), plan.job().profile())) {
             for (RowOutcome row = rows.next(); row != null; row = rows.next()) {
                 log.add(row);
                 progress.advance(1);
@@ -94,9 +94,10 @@ final class RunSteps {
                 .filter(line -> !line.closes())
                 .toList();
         if (!open.isEmpty()) {
-            throw new NotPublishedException(open.stream().map(OpenBooks::sentence).collect(Collectors.joining("\n"))
-                    + "\nTidak ada rekap yang diterbitkan. Jalankan sekali lagi dengan --paksa; bila tetap begini,"
-                    + " laporkan beserta berkas jobnya.");
+            throw new NotPublishedException(
+                    open.stream().map(OpenBooks::sentence).collect(Collectors.joining("\n"))
+                            + "\nTidak ada rekap yang diterbitkan. Jalankan sekali lagi dengan --paksa; bila tetap begini,"
+                            + " laporkan beserta berkas jobnya.");
         }
     }
 
