@@ -33,7 +33,7 @@ final class PmmSliceReader implements ItemStreamReader<PmmSlice> {
     @Override
     public void open(ExecutionContext context) {
         done = context.getLong(ROWS_DONE, 0);
-        SourceRows opened = new SourceRows(inputs.of(SnapshotKind.PMM), job.profile());
+        SourceRows opened = new SourceRows(inputs.of(SnapshotKind.PMM), job);
         rows = opened;
         try {
             for (long skipped = 0; skipped < done; skipped++) {

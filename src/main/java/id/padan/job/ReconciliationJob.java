@@ -38,13 +38,13 @@ final class ReconciliationJob {
 
     Job job() {
         return new JobBuilder(NAME, repository)
-                .start(everyTime("periksaMasukan", steps::periksaMasukan))
-                .next(everyTime("muatAcuan", steps::muatAcuan))
-                .next(slices("rekonsiliasiPmm", chunks.pmmReader(), chunks::judgePmm))
-                .next(slices("sisirSiasn", chunks.siasnReader(), chunks::judgeSiasn))
-                .next(once("cocokkanLog", steps::cocokkanLog))
-                .next(once("tutupBuku", steps::tutupBuku))
-                .next(once("rekap", steps::rekap))
+                .start(everyTime(StepNames.PERIKSA_MASUKAN, steps::periksaMasukan))
+                .next(everyTime(StepNames.MUAT_ACUAN, steps::muatAcuan))
+                .next(slices(StepNames.REKONSILIASI_PMM, chunks.pmmReader(), chunks::judgePmm))
+                .next(slices(StepNames.SISIR_SIASN, chunks.siasnReader(), chunks::judgeSiasn))
+                .next(once(StepNames.COCOKKAN_LOG, steps::cocokkanLog))
+                .next(once(StepNames.TUTUP_BUKU, steps::tutupBuku))
+                .next(once(StepNames.REKAP, steps::rekap))
                 .build();
     }
 

@@ -103,7 +103,7 @@ final class ReferenceLoading {
 
     private long pass(List<Manifest> files, Entry entry) throws IOException, JobInterruptedException {
         long rows = 0;
-        try (SourceRows source = new SourceRows(files, plan.job().profile())) {
+        try (SourceRows source = new SourceRows(files, plan.job())) {
             for (RowOutcome row = source.next(); row != null; row = source.next()) {
                 entry.enter(row);
                 rows++;

@@ -66,8 +66,8 @@ final class RunChunks {
 
     private long totalOf(String step) {
         return switch (step) {
-            case "rekonsiliasiPmm" -> desk.loaded().pmmRows();
-            case "sisirSiasn" ->
+            case StepNames.REKONSILIASI_PMM -> desk.loaded().pmmRows();
+            case StepNames.SISIR_SIASN ->
                 desk.loaded().references().pegawai().size()
                         + (long) desk.loaded().references().unor().size();
             default -> -1;

@@ -70,8 +70,7 @@ final class RunSteps {
 
     void cocokkanLog() throws IOException, JobInterruptedException {
         LogRows log = new LogRows(desk.loaded(), plan.catalog());
-        try (SourceRows rows = new SourceRows(
-                plan.inputs().of(SnapshotKind.LOG_SINKRON), plan.job().profile())) {
+        try (SourceRows rows = new SourceRows(plan.inputs().of(SnapshotKind.LOG_SINKRON), plan.job())) {
             for (RowOutcome row = rows.next(); row != null; row = rows.next()) {
                 log.add(row);
                 progress.advance(1);

@@ -1,11 +1,13 @@
 package id.padan.job;
 
+import id.padan.settings.JobFile;
 import id.padan.snapshot.HeaderProfile;
 import id.padan.snapshot.Manifest;
 import id.padan.snapshot.RowOutcome;
 import id.padan.snapshot.RowStream;
 import id.padan.snapshot.Snapshots;
 import java.io.IOException;
+import java.time.LocalDate;
 import java.util.Iterator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -14,11 +16,13 @@ import org.jspecify.annotations.Nullable;
 final class SourceRows implements RowStream {
     private final Iterator<Manifest> files;
     private final HeaderProfile profile;
+    private final LocalDate tanggal;
     private @Nullable RowStream current;
 
-    SourceRows(List<Manifest> files, HeaderProfile profile) {
+    SourceRows(List<Manifest> files, JobFile job) {
         this.files = files.iterator();
-        this.profile = profile;
+        this.profile = job.profile();
+        this.tanggal = job.rules().tanggal();
     }
 
     @Override
@@ -30,7 +34,7 @@ final class SourceRows implements RowStream {
                     return null;
                 }
                 Manifest file = files.next();
-                open = Snapshots.open(file.file(), file.kind(), profile);
+                open = Snapshots.open(file.file(), file.kind(), profile, tanggal);
                 current = open;
             }
             RowOutcome row = open.next();
