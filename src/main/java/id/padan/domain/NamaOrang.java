@@ -1,0 +1,171 @@
+package id.padan.domain;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.apache.commons.text.similarity.JaroWinklerSimilarity;
+
+/**
+ * A person's name as words to compare: upper case, without titles before it, degrees behind it, or punctuation. Immutable.
+ *
+ * @param kata the words in order; empty when nothing but titles was found
+ */
+public record NamaOrang(List<String> kata) {
+    private static final Set<String> TITLES =
+            Set.of("DR", "DRA", "DRS", "DRG", "H", "HJ", "IR", "KH", "PROF", "NS", "APT", "HAJI", "HAJJAH");
+
+    /** Read without dots and spaces: {@code S. Pd. I.} is SPDI. Only such as are nobody's name. */
+    private static final Set<String> DEGREES = Set.of(
+            "AMA", "AMAPD", "AMD", "AMDPD", "AMDKOM", "BA", "BSC", "DIPLED", "GR", "LC", "MA", "MAG", "MBA", "MED",
+            "MH", "MHUM", "MKES", "MKOM", "MKPD", "MM", "MMPD", "MPD", "MPDI", "MSC", "MSI", "MT", "PHD", "SAG", "SE",
+            "SEI", "SFIL", "SH", "SHI", "SHUM", "SIKOM", "SIP", "SKM", "SKOM", "SP", "SPD", "SPDAUD", "SPDB", "SPDH",
+            "SPDI", "SPDJAS", "SPDK", "SPDKIM", "SPDSD", "SPSI", "SPT", "SS", "SSI", "SSN", "SSOS", "SSOSI", "SST",
+            "ST", "STH", "STP", "STHI", "SUD", "SOR", "ANTHI");
+
+    /** Names that people write in many ways, by what they all mean. */
+    private static final Map<String, String> SPELLINGS = Map.ofEntries(
+            Map.entry("MUH", "MUHAMMAD"),
+            Map.entry("MUHD", "MUHAMMAD"),
+            Map.entry("MUHAMAD", "MUHAMMAD"),
+            Map.entry("MUCHAMAD", "MUHAMMAD"),
+            Map.entry("MUCHAMMAD", "MUHAMMAD"),
+            Map.entry("MUCH", "MUHAMMAD"),
+            Map.entry("MOH", "MUHAMMAD"),
+            Map.entry("MOHD", "MUHAMMAD"),
+            Map.entry("MOHAMAD", "MUHAMMAD"),
+            Map.entry("MOHAMMAD", "MUHAMMAD"),
+            Map.entry("MOCH", "MUHAMMAD"),
+            Map.entry("MOCHAMAD", "MUHAMMAD"),
+            Map.entry("MOCHAMMAD", "MUHAMMAD"),
+            Map.entry("MOKHAMAD", "MUHAMMAD"),
+            Map.entry("MHD", "MUHAMMAD"),
+            Map.entry("ABD", "ABDUL"),
+            Map.entry("ACH", "AHMAD"),
+            Map.entry("ACHMAD", "AHMAD"),
+            Map.entry("AKHMAD", "AHMAD"),
+            Map.entry("NOOR", "NUR"),
+            Map.entry("STI", "SITI"));
+
+    /** Jaro–Winkler: SYARIFUDIN and SYARIFUDDIN reach 0.98, SANTOSO and SANTOSA 0.94, AMINAH and RAHAYU stay below 0.6. */
+    private static final double ALIKE = 0.92;
+
+    /** Shorter words share too many letters by chance (ANI, ANA). */
+    private static final int SHORTEST_ALIKE = 4;
+
+    private static final JaroWinklerSimilarity SIMILARITY = new JaroWinklerSimilarity();
+
+    private static final int LONGEST_DEGREE_IN_WORDS = 4;
+
+    public NamaOrang {
+        kata = List.copyOf(kata);
+    }
+
+    /** Reads a name as found; never fails. */
+    public static NamaOrang of(String nama) {
+        List<String> words = new ArrayList<>(Arrays.asList(beforeDegrees(nama).split(" ", -1)));
+        words.removeIf(String::isEmpty);
+        while (words.size() > 1 && TITLES.contains(words.get(0))) {
+            words.remove(0);
+        }
+        dropDegreesWithoutComma(words);
+        words.replaceAll(word -> SPELLINGS.getOrDefault(word, word));
+        return new NamaOrang(words);
+    }
+
+    /** Degrees follow the first comma; a comma after a title only ("Dr., Siti Aminah") is no such comma. */
+    private static String beforeDegrees(String nama) {
+        String kept = "";
+        for (String part : nama.replace(";", ",").split(",", -1)) {
+            kept = Folded.of(kept + " " + withoutApostrophes(part)).strip();
+            if (!kept.isEmpty() && !Arrays.stream(kept.split(" ", -1)).allMatch(TITLES::contains)) {
+                return kept;
+            }
+        }
+        return kept;
+    }
+
+    private static String withoutApostrophes(String text) {
+        return text.replace("'", "").replace("’", "").replace("‘", "").replace("`", "");
+    }
+
+    private static void dropDegreesWithoutComma(List<String> words) {
+        boolean dropped = true;
+        while (dropped) {
+            dropped = false;
+            for (int taken = Math.min(LONGEST_DEGREE_IN_WORDS, words.size() - 1); taken > 0 && !dropped; taken--) {
+                List<String> tail = words.subList(words.size() - taken, words.size());
+                if (DEGREES.contains(String.join("", tail))) {
+                    tail.clear();
+                    dropped = true;
+                }
+            }
+        }
+    }
+
+    public boolean isEmpty() {
+        return kata.isEmpty();
+    }
+
+    /**
+     * True when the two can be one person's name: each word of the shorter has its own partner in the longer, in any
+     * order, as the same word, as its initial, or as a near spelling; or the letters agree once spaces are left out
+     *  ("NUR HAYATI", "NURHAYATI"). Not to be asked of an empty name.
+     */
+    public boolean agrees(NamaOrang other) {
+        if (joined().equals(other.joined()) || alike(joined(), other.joined())) {
+            return true;
+        }
+        boolean thisIsShorter = kata.size() <= other.kata.size();
+        List<String> shorter = thisIsShorter ? kata : other.kata;
+        List<String> left = new ArrayList<>(thisIsShorter ? other.kata : kata);
+        int whole = 0;
+        for (String word : longestFirst(shorter)) {
+            int partner = partner(word, left);
+            if (partner < 0) {
+                return false;
+            }
+            if (word.length() > 1 && left.get(partner).length() > 1) {
+                whole++;
+            }
+            left.remove(partner);
+        }
+        return whole > 0;
+    }
+
+    private static List<String> longestFirst(List<String> words) {
+        return words.stream()
+                .sorted((a, b) -> Integer.compare(b.length(), a.length()))
+                .toList();
+    }
+
+    private static int partner(String word, List<String> candidates) {
+        int exact = candidates.indexOf(word);
+        if (exact >= 0) {
+            return exact;
+        }
+        for (int i = 0; i < candidates.size(); i++) {
+            String other = candidates.get(i);
+            boolean initial = (word.length() == 1 || other.length() == 1) && word.charAt(0) == other.charAt(0);
+            if (initial || alike(word, other)) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    private static boolean alike(String word, String other) {
+        return Math.min(word.length(), other.length()) >= SHORTEST_ALIKE && SIMILARITY.apply(word, other) >= ALIKE;
+    }
+
+    private String joined() {
+        return String.join("", kata);
+    }
+
+    /** The words with spaces, for a table; not as anybody writes the name. */
+    @Override
+    public String toString() {
+        return String.join(" ", kata);
+    }
+}

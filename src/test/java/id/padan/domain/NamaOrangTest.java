@@ -1,0 +1,66 @@
+package id.padan.domain;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class NamaOrangTest {
+    private static boolean agree(String one, String other) {
+        return NamaOrang.of(one).agrees(NamaOrang.of(other));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Siti Aminah, S.Pd.|SITI AMINAH",
+                "Dra. Hj. Siti Aminah, M.Pd., Gr.|SITI AMINAH",
+                "SITI AMINAH S.Pd|SITI AMINAH",
+                "Siti Aminah S. Pd. I.|SITI AMINAH",
+                "Dr., Ahmad Fauzi, M.Si|AHMAD FAUZI",
+                "H. Nur'aini|NURAINI",
+                "Moh. Iqbal|MUHAMMAD IQBAL",
+                "Achmad Noor|AHMAD NUR",
+                "Ir|IR",
+                "Dewi Ma|DEWI",
+                "|''",
+            })
+    void titles_degrees_and_punctuation_do_not_belong_to_the_name(String written, String words) {
+        assertThat(NamaOrang.of(written == null ? "" : written)).hasToString(words.replace("''", ""));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Siti Aminah, S.Pd.|SITI AMINAH",
+                "Aminah Siti|Siti Aminah",
+                "Nur Hayati|Nurhayati",
+                "Moh. Iqbal Ramadhan|Muhammad Iqbal Ramadhan",
+                "Siti A. Rahmawati|Siti Aminah Rahmawati",
+                "Siti Aminah|Siti Aminah Rahmawati",
+                "I Made Sudarma|Made Sudarma",
+                "Syarifudin Hidayat|Syarifuddin Hidayat",
+                "Agus Santoso|Agus Santosa",
+            })
+    void one_persons_name_written_in_two_ways_agrees(String one, String other) {
+        assertThat(agree(one, other)).isTrue();
+        assertThat(agree(other, one)).isTrue();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Siti Aminah|Budi Santoso",
+                "Siti Aminah|Siti Rahayu",
+                "S. A.|Siti Aminah",
+                "Siti Siti|Siti Aminah",
+                "Ahmad Fauzi|Muhammad Fauzi",
+            })
+    void another_persons_name_does_not_agree(String one, String other) {
+        assertThat(agree(one, other)).isFalse();
+        assertThat(agree(other, one)).isFalse();
+    }
+}
