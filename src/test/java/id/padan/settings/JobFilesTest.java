@@ -261,4 +261,15 @@ class JobFilesTest {
                                 + " tanggal, sumber, profil, periode, tenggat, instansi, aturan, pengelompokan, ambang,"
                                 + " keluaran, katalog.");
     }
+
+    @Test
+    void a_profile_for_a_column_that_does_not_exist_is_refused() throws IOException {
+        Files.writeString(jobs.resolve("p.yml"), "jenis: pmm\nalias:\n  status_skp: Status A\n  NAMA SEKOLA: Satdik\n");
+
+        assertThat(problemsOf(SMALLEST + "profil: p.yml"))
+                .singleElement()
+                .asString()
+                .startsWith("p.yml baris 4 kolom 16: kolom \"NAMA SEKOLA\" tidak dikenal untuk pmm."
+                        + " Mungkin maksud Anda \"NAMA SEKOLAH\". Kolom yang dikenal: NIP, ");
+    }
 }

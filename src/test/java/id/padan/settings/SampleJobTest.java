@@ -42,6 +42,17 @@ class SampleJobTest {
     }
 
     @Test
+    void every_profile_beside_the_sample_is_read() throws IOException {
+        try (Stream<Path> profiles = Files.list(Path.of("jobs/profil"))) {
+            assertThat(profiles.toList()).isNotEmpty().allSatisfy(file -> {
+                ProfileFile profile = new ProfileFile();
+                profile.add(file);
+                assertThat(profile.profile().aliases()).isNotEmpty();
+            });
+        }
+    }
+
+    @Test
     void the_sample_explains_every_key_and_names_the_schema_first() throws IOException {
         String sample = Files.readString(SAMPLE);
 
