@@ -5,7 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.BiPredicate;
+import org.apache.commons.text.similarity.JaroWinklerSimilarity;
 
 /**
  * A person's name as words to compare: upper case, without titles before it, degrees behind it, or punctuation. Immutable.
@@ -47,6 +47,14 @@ public record NamaOrang(List<String> kata) {
             Map.entry("AKHMAD", "AHMAD"),
             Map.entry("NOOR", "NUR"),
             Map.entry("STI", "SITI"));
+
+    /** Jaro–Winkler: SYARIFUDIN and SYARIFUDDIN reach 0.98, SANTOSO and SANTOSA 0.94, AMINAH and RAHAYU stay below 0.6. */
+    private static final double ALIKE = 0.92;
+
+    /** Shorter words share too many letters by chance (ANI, ANA). */
+    private static final int SHORTEST_ALIKE = 4;
+
+    private static final JaroWinklerSimilarity SIMILARITY = new JaroWinklerSimilarity();
 
     private static final int LONGEST_DEGREE_IN_WORDS = 4;
 
@@ -102,11 +110,11 @@ public record NamaOrang(List<String> kata) {
 
     /**
      * True when the two can be one person's name: each word of the shorter has its own partner in the longer, in any
-     * order, as the same word, as its initial, or as a spelling that {@code alike} accepts; or the letters agree once
-     * spaces are left out ("NUR HAYATI", "NURHAYATI"). Not to be asked of an empty name.
+     * order, as the same word, as its initial, or as a near spelling; or the letters agree once spaces are left out
+     *  ("NUR HAYATI", "NURHAYATI"). Not to be asked of an empty name.
      */
-    public boolean agrees(NamaOrang other, BiPredicate<String, String> alike) {
-        if (joined().equals(other.joined()) || alike.test(joined(), other.joined())) {
+    public boolean agrees(NamaOrang other) {
+        if (joined().equals(other.joined()) || alike(joined(), other.joined())) {
             return true;
         }
         boolean thisIsShorter = kata.size() <= other.kata.size();
@@ -114,7 +122,7 @@ public record NamaOrang(List<String> kata) {
         List<String> left = new ArrayList<>(thisIsShorter ? other.kata : kata);
         int whole = 0;
         for (String word : longestFirst(shorter)) {
-            int partner = partner(word, left, alike);
+            int partner = partner(word, left);
             if (partner < 0) {
                 return false;
             }
@@ -132,7 +140,7 @@ public record NamaOrang(List<String> kata) {
                 .toList();
     }
 
-    private static int partner(String word, List<String> candidates, BiPredicate<String, String> alike) {
+    private static int partner(String word, List<String> candidates) {
         int exact = candidates.indexOf(word);
         if (exact >= 0) {
             return exact;
@@ -140,11 +148,15 @@ public record NamaOrang(List<String> kata) {
         for (int i = 0; i < candidates.size(); i++) {
             String other = candidates.get(i);
             boolean initial = (word.length() == 1 || other.length() == 1) && word.charAt(0) == other.charAt(0);
-            if (initial || (word.length() > 1 && other.length() > 1 && alike.test(word, other))) {
+            if (initial || alike(word, other)) {
                 return i;
             }
         }
         return -1;
+    }
+
+    private static boolean alike(String word, String other) {
+        return Math.min(word.length(), other.length()) >= SHORTEST_ALIKE && SIMILARITY.apply(word, other) >= ALIKE;
     }
 
     private String joined() {

@@ -4,13 +4,16 @@ import id.padan.domain.Npsn;
 import id.padan.domain.UnorId;
 import id.padan.snapshot.PadananUnorRow;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** Which unor a school is: by the padanan file, else by the unor's own NPSN. Thread-safe once filled. */
 public final class PadananIndex {
     private final UnorTree tree;
     private final Map<Npsn, UnorId> byFile = new HashMap<>();
+    private final Set<UnorId> mapped = new HashSet<>();
 
     PadananIndex(UnorTree tree) {
         this.tree = tree;
@@ -18,6 +21,12 @@ public final class PadananIndex {
 
     void add(PadananUnorRow row) {
         byFile.put(row.npsn(), row.unor());
+        mapped.add(row.unor());
+    }
+
+    /** True when the padanan file gives this unor an NPSN. */
+    public boolean names(UnorId unor) {
+        return mapped.contains(unor);
     }
 
     /** What an NPSN leads to. */

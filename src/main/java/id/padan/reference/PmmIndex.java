@@ -187,6 +187,21 @@ public final class PmmIndex {
         return false;
     }
 
+    /** True when the person's rows are a rotation and another of them begins after this row's period has ended. */
+    public boolean movedOn(Nip person, PmmRow from) {
+        Periode here = from.periode();
+        if (here == null || duplicated(person)) {
+            return false;
+        }
+        for (int row = first.get(person.value(), -1); row >= 0; row = next.get(row)) {
+            Periode there = stays.at(stay.get(row)).periode;
+            if (there != null && there.awal().isAfter(here.akhir())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private boolean follow(Stay one, Stay other) {
         Periode here = one.periode == null ? scope.periode() : one.periode;
         Periode there = other.periode == null ? scope.periode() : other.periode;

@@ -5,6 +5,16 @@ import id.padan.snapshot.PmmRow;
 
 /** Judges rows, one at a time, by all rules of the catalogue. Immutable, thread-safe; same row, same judgement. */
 public interface Judge {
+    /**
+     * A judge by all rules of the {@link RuleCatalog} that the settings leave on. Walks once through SIASN to count who is
+     * in PMM at all; keep it for the whole run.
+     *
+     * @param references built with a {@link RuleScope} of the same settings
+     */
+    static Judge over(References references, RuleSettings settings) {
+        return new CatalogJudge(references, settings);
+    }
+
     /** A PMM row: out of scope, excepted, or judged by every rule on PMM rows. */
     Judgement pmm(PmmRow row);
 

@@ -26,6 +26,7 @@ final class Fields {
     private RawRow row = new RawRow(0, List.of());
     private Address at = new Address("", "", 0);
     private boolean doubtful;
+    private Place misfit = Place.ABSENT;
 
     Fields(SnapshotKind kind, LocalDate today, Repeats repeats) {
         notes = new RowNotes(kind);
@@ -38,6 +39,7 @@ final class Fields {
         at = address;
         notes.startRow(address);
         doubtful = false;
+        misfit = Place.ABSENT;
     }
 
     Address at() {
@@ -47,6 +49,11 @@ final class Fields {
     /** True when the row's key was not what a row of data would have: perhaps it is no data at all. */
     boolean doubtful() {
         return doubtful;
+    }
+
+    /** The column whose content stands one place further right, where it does not belong; absent in a row in order. */
+    Place misfit() {
+        return misfit;
     }
 
     /** Whose row this is, for the rejects it may cause. */
@@ -114,6 +121,9 @@ final class Fields {
         String id = id(place);
         UnorId parsed = UnorId.parse(id);
         if (parsed == null && !id.isEmpty()) {
+            if (!place.idFollows() && UnorId.parse(rightOf(place)) != null) {
+                misfit = place;
+            }
             note(RejectCode.ID_TIDAK_TERBACA, place);
         }
         return parsed;
@@ -176,6 +186,10 @@ final class Fields {
         }
         LocalDate date = cell(place).type() == RawCell.Type.NUMBER ? DateText.of(cell(place)) : DateText.of(text);
         if (date == null) {
+            String right = rightOf(place);
+            if (!place.dateFollows() && right.length() > 8 && DateText.of(right) != null) {
+                misfit = place;
+            }
             boolean shaped = text.chars().filter(Character::isDigit).count() >= 6 && text.length() <= 20;
             note(shaped ? RejectCode.TANGGAL_MUSTAHIL : RejectCode.TANGGAL_TIDAK_TERBACA, place);
         }
@@ -282,6 +296,10 @@ final class Fields {
             note(code, place);
         }
         return cleaned.text();
+    }
+
+    private String rightOf(Place place) {
+        return row.cell(place.index() + 1).text().strip();
     }
 
     private RawCell cell(Place place) {

@@ -31,7 +31,7 @@ record Header(
 
     Place place(Column column) {
         Integer index = places.get(column);
-        return index == null ? Place.ABSENT : new Place(index, texts.get(index));
+        return index == null ? Place.ABSENT : Place.of(texts, index);
     }
 
     /** The column of the row's own NIP; absent where the kind has none. */

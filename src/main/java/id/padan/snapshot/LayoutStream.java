@@ -1,5 +1,6 @@
 package id.padan.snapshot;
 
+import id.padan.domain.Instansi;
 import id.padan.domain.Nip;
 import id.padan.domain.NipReading;
 import id.padan.snapshot.table.RawFile;
@@ -66,8 +67,13 @@ final class LayoutStream implements RowStream {
             return new RowOutcome.Blank(at);
         }
         fields.moveTo(row, at);
-        boolean shifted = !row.cell(from.width()).text().isBlank();
-        RowOutcome outcome = shifted ? shifted(from.header()) : from.reader().read(fields);
+        boolean overflow = !row.cell(from.width()).text().isBlank();
+        RowOutcome outcome = overflow
+                ? shifted(from.header(), Place.of(from.header().texts(), from.width()))
+                : from.reader().read(fields);
+        if (fields.misfit().present()) {
+            return shifted(from.header(), fields.misfit());
+        }
         if (fields.doubtful()) {
             String why = from.odd().why(row);
             return why == null ? outcome : new RowOutcome.NotData(at, why);
@@ -75,11 +81,12 @@ final class LayoutStream implements RowStream {
         return outcome;
     }
 
-    private RowOutcome shifted(Header header) {
-        Place beyond = new Place(header.width(), "");
+    /** The NIP usually stands left of where a row breaks, and then still says whose row it was. */
+    private RowOutcome shifted(Header header, Place where) {
         NipReading nip = fields.nip(header.nip());
         Nip whose = nip instanceof NipReading.Valid valid ? valid.nip() : null;
-        return fields.rejected(RejectCode.KOLOM_BERGESER, beyond, whose);
+        fields.belongsTo(Instansi.TIDAK_DIKETAHUI);
+        return fields.rejected(RejectCode.KOLOM_BERGESER, where, whose);
     }
 
     @Override

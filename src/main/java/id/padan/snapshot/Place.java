@@ -1,8 +1,28 @@
 package id.padan.snapshot;
 
-/** Where a canonical column stands in one table: 0-based index, or -1 when absent, and its header as found. */
-record Place(int index, String header) {
-    static final Place ABSENT = new Place(-1, "");
+import java.util.List;
+
+/**
+ * Where a canonical column stands in one table.
+ *
+ * @param index 0-based, or -1 when absent
+ * @param header as found
+ * @param idFollows whether the column right of it holds ids too
+ * @param dateFollows whether the column right of it holds dates too
+ */
+record Place(int index, String header, boolean idFollows, boolean dateFollows) {
+    static final Place ABSENT = new Place(-1, "", false, false);
+
+    static Place of(List<String> headers, int index) {
+        String right = index + 1 < headers.size() ? Column.key(headers.get(index + 1)) : "";
+        boolean date = right.startsWith("TANGGAL")
+                || right.startsWith("TGL")
+                || right.startsWith("TMT")
+                || right.contains("PERIODE")
+                || right.endsWith("AT");
+        String header = index < headers.size() ? headers.get(index) : "";
+        return new Place(index, header, right.endsWith("ID"), date);
+    }
 
     boolean present() {
         return index >= 0;

@@ -1,0 +1,53 @@
+package id.padan.rule;
+
+import id.padan.reference.PegawaiIndex;
+import id.padan.reference.References;
+import java.util.HashMap;
+import java.util.Map;
+
+/**
+ * How many of each unor's teachers PMM has at all. Counted are active teachers who are not excepted, each once. Immutable
+ * once made.
+ */
+final class Attendance {
+    /** From so many teachers on, that all are missing says more of the file than of the people. */
+    private static final int SCHOOL = 3;
+
+    private final int[] teachers;
+    private final int[] present;
+
+    Attendance(References references, RuleScope scope) {
+        PegawaiIndex pegawai = references.pegawai();
+        teachers = new int[references.unor().size()];
+        present = new int[teachers.length];
+        Map<String, Boolean> guru = new HashMap<>();
+        for (int ordinal = 0; ordinal < pegawai.size(); ordinal++) {
+            int unor = pegawai.unor(ordinal);
+            if (unor >= 0
+                    && guru.computeIfAbsent(pegawai.jabatan(ordinal), scope::guru)
+                    && expected(references, ordinal)) {
+                teachers[unor]++;
+                if (references.pmm().mentions(ordinal)) {
+                    present[unor]++;
+                }
+            }
+        }
+    }
+
+    /** True for the row that judges of an active person whom nobody excepted: such a teacher must be in PMM. */
+    static boolean expected(References references, int ordinal) {
+        PegawaiIndex pegawai = references.pegawai();
+        return pegawai.aktif(ordinal)
+                && pegawai.find(pegawai.nip(ordinal)) == ordinal
+                && references.pengecualian().of(pegawai.nip(ordinal)).isEmpty();
+    }
+
+    int teachers(int unor) {
+        return teachers[unor];
+    }
+
+    /** True when the unor has three teachers or more and PMM none of them. */
+    boolean wholeSchoolMissing(int unor) {
+        return unor >= 0 && teachers[unor] >= SCHOOL && present[unor] == 0;
+    }
+}

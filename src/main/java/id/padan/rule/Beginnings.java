@@ -1,0 +1,26 @@
+package id.padan.rule;
+
+import id.padan.domain.Folded;
+import java.util.List;
+
+/** Words from the settings, compared with how a text begins: case, punctuation and spaces apart, whole words only. */
+record Beginnings(List<String> folded) {
+    static Beginnings of(List<String> words) {
+        return new Beginnings(
+                words.stream().map(Folded::of).filter(w -> !w.isEmpty()).toList());
+    }
+
+    boolean match(String text) {
+        return longest(text) > 0;
+    }
+
+    /** The length of the longest beginning that matches, 0 when none does. */
+    int longest(String text) {
+        String whole = Folded.of(text);
+        return folded.stream()
+                .filter(word -> whole.equals(word) || whole.startsWith(word + " "))
+                .mapToInt(String::length)
+                .max()
+                .orElse(0);
+    }
+}

@@ -1,0 +1,69 @@
+package id.padan.rule;
+
+import id.padan.domain.Instansi;
+import id.padan.domain.NamaSekolah;
+import id.padan.reference.References;
+import id.padan.reference.Unor;
+import id.padan.snapshot.SnapshotKind;
+import java.util.stream.IntStream;
+
+/** What every judgement rests on. Immutable, thread-safe. */
+record Grounds(
+        References references,
+        RuleSettings settings,
+        RuleScope scope,
+        InstansiNames instansi,
+        Attendance attendance,
+        boolean npsnKnown) {
+    static Grounds of(References references, RuleSettings settings) {
+        RuleScope scope = new RuleScope(settings);
+        boolean npsnKnown = references.came(SnapshotKind.PADANAN_UNOR)
+                || IntStream.range(0, references.unor().size())
+                        .anyMatch(i -> references.unor().npsn(i) != null);
+        return new Grounds(
+                references,
+                settings,
+                scope,
+                new InstansiNames(references.pegawai()),
+                new Attendance(references, scope),
+                npsnKnown);
+    }
+
+    /** True when e-Kinerja's SKP came, in either of its two reports. */
+    boolean ekinerjaCame() {
+        return references.came(SnapshotKind.EKINERJA_SKP) || references.came(SnapshotKind.EKINERJA_PENILAIAN);
+    }
+
+    /** A school is a unor that has an NPSN or is named like one. */
+    boolean sekolah(int unor) {
+        return references.unor().npsn(unor) != null
+                || NamaSekolah.of(references.unor().nama(unor)).sekolah();
+    }
+
+    /** Whose workbook: the instansi as SIASN writes it, else the job's single one, else the group of the unknown. */
+    Instansi group(Instansi named) {
+        if (!named.key().isEmpty()) {
+            return instansi.canonical(named);
+        }
+        Instansi single = settings.instansi();
+        return single == null ? Instansi.TIDAK_DIKETAHUI : instansi.canonical(single);
+    }
+
+    /** True when SIASN's tree lacks what e-Kinerja needs above this unor; the lawful top of the tree needs nothing. */
+    boolean parentUnusable(int unor) {
+        return switch (references.unor().parentState(unor)) {
+            case OK -> false;
+            case NONE -> sekolah(unor) || !references.unor().hasChildren(unor);
+            case MISSING, INACTIVE, SELF, CYCLE -> true;
+        };
+    }
+
+    /** Name of the unor induk, "" for no unor. */
+    String unorInduk(int unor) {
+        return unor < 0 ? "" : references.unor().unorInduk(unor);
+    }
+
+    Unor unor(int ordinal) {
+        return references.unor().at(ordinal);
+    }
+}

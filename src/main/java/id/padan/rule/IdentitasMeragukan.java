@@ -1,0 +1,86 @@
+package id.padan.rule;
+
+import id.padan.domain.NamaOrang;
+import id.padan.reference.Pegawai;
+import id.padan.snapshot.PmmColumn;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * "Satu NIP, tetapi nama atau tanggal lahirnya berbeda": perhaps the NIP is another person's. Names must differ clearly;
+ * titles, order, abbreviations and near spellings do not count.
+ */
+final class IdentitasMeragukan implements PmmRule {
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd-MM-yyyy");
+
+    @Override
+    public String code() {
+        return "identitas_meragukan";
+    }
+
+    @Override
+    public Verdict judge(PmmCase pmm) {
+        return pmm.pegawai().judge(pegawai -> {
+            NamaOrang inPmm = NamaOrang.of(pmm.row().nama());
+            NamaOrang inSiasn = NamaOrang.of(pegawai.nama());
+            boolean noName = inPmm.isEmpty() || inSiasn.isEmpty();
+            LocalDate bornPmm = pmm.row().tanggalLahir();
+            LocalDate bornSiasn = pegawai.tanggalLahir();
+
+            List<Finding> found = new ArrayList<>();
+            if (!noName && !inPmm.agrees(inSiasn)) {
+                found.add(name(pmm, pegawai));
+            }
+            if (bornPmm != null && bornSiasn != null && !bornPmm.equals(bornSiasn)) {
+                found.add(birthDate(pmm, DAY.format(bornPmm), DAY.format(bornSiasn)));
+            }
+            if (!found.isEmpty()) {
+                return new Verdict.Found(found);
+            }
+            if (!pmm.has(PmmColumn.TANGGAL_LAHIR)) {
+                return Verdict.notAssessable(
+                        new Reason.NoData("kolom " + PmmColumn.TANGGAL_LAHIR.header() + " di pmm"));
+            }
+            return noName || bornPmm == null || bornSiasn == null
+                    ? Verdict.notAssessable(new Reason.Unclear(missing(noName, bornPmm != null)))
+                    : Verdict.CLEAN;
+        });
+    }
+
+    private static String missing(boolean noName, boolean bornInPmm) {
+        String what = noName ? "Nama" : "Tanggal lahir";
+        String where = noName ? "PMM atau SIASN" : bornInPmm ? "SIASN" : "PMM";
+        return what + " tidak terisi di " + where + ", jadi identitas pegawai ini tidak dapat dibandingkan seluruhnya.";
+    }
+
+    private Finding name(PmmCase pmm, Pegawai pegawai) {
+        return doubt(
+                pmm,
+                "nama_berbeda",
+                pmm.row().nama(),
+                pegawai.nama(),
+                "NIP-nya sama, tetapi namanya berbeda: di PMM " + pmm.row().nama() + ", di SIASN " + pegawai.nama());
+    }
+
+    private Finding birthDate(PmmCase pmm, String inPmm, String inSiasn) {
+        return doubt(
+                pmm,
+                "tanggal_lahir_berbeda",
+                inPmm,
+                inSiasn,
+                "NIP-nya sama, tetapi tanggal lahirnya berbeda: di PMM " + inPmm + ", di SIASN " + inSiasn);
+    }
+
+    private Finding doubt(PmmCase pmm, String subkind, String inPmm, String inSiasn, String sentence) {
+        return finding(
+                pmm.subject(),
+                subkind,
+                Severity.SEDANG,
+                inPmm,
+                inSiasn,
+                pmm.target(),
+                sentence + ". Pastikan NIP ini memang milik orangnya.");
+    }
+}

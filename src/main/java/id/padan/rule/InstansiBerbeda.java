@@ -1,0 +1,48 @@
+package id.padan.rule;
+
+import id.padan.domain.Instansi;
+
+/**
+ * "Instansi di PMM bukan instansi kerja di SIASN": stands in place of unor_berbeda. That INSTANSI INDUK and INSTANSI KERJA
+ * differ is lawful (dipekerjakan), so PMM may name either.
+ */
+final class InstansiBerbeda implements PmmRule {
+    @Override
+    public String code() {
+        return RuleCatalog.INSTANSI_BERBEDA;
+    }
+
+    @Override
+    public Verdict judge(PmmCase pmm) {
+        return pmm.pegawai().judge(pegawai -> {
+            String inPmm = name(pmm.grounds().instansi().canonical(pmm.row().instansi()));
+            if (!pmm.namesInstansi()) {
+                return Verdict.notAssessable(new Reason.NoData("kolom INSTANSI di pmm"));
+            }
+            String inSiasn = name(pegawai.kerja());
+            return switch (pmm.instansi(pegawai)) {
+                case SAME -> Verdict.CLEAN;
+                case UNTOLD ->
+                    Verdict.notAssessable(new Reason.Unclear("Instansi di PMM tertulis \"" + inPmm + "\", di SIASN \""
+                            + inSiasn + "\"; keduanya tidak dapat dibandingkan."));
+                case DIFFERENT -> found(pmm, inPmm, inSiasn);
+            };
+        });
+    }
+
+    private Verdict found(PmmCase pmm, String inPmm, String inSiasn) {
+        return Verdict.found(finding(
+                pmm.subject(),
+                "",
+                Severity.BERAT,
+                inPmm,
+                inSiasn,
+                pmm.target(),
+                "Menurut PMM pegawai ini bekerja di " + inPmm + ", sedangkan instansi kerjanya di SIASN " + inSiasn
+                        + ". Sekolah dan atasannya baru dapat dibandingkan setelah instansinya sama."));
+    }
+
+    private static String name(Instansi instansi) {
+        return instansi.nama().isEmpty() ? instansi.id() : instansi.nama();
+    }
+}

@@ -1,0 +1,78 @@
+package id.padan.rule;
+
+import id.padan.domain.Folded;
+import id.padan.domain.Instansi;
+import id.padan.reference.PegawaiIndex;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/**
+ * The instansi as SIASN knows them, so that one that PMM names by words alone, or the unor file by its id alone, is the
+ * same one in every table. Immutable once made.
+ */
+final class InstansiNames {
+    private static final Map<String, String> WORDS = Map.of(
+            "PEMKAB", "PEMERINTAH KABUPATEN",
+            "PEMKOT", "PEMERINTAH KOTA",
+            "PEMPROV", "PEMERINTAH PROVINSI",
+            "PEMDA", "PEMERINTAH DAERAH",
+            "PEM", "PEMERINTAH",
+            "KAB", "KABUPATEN",
+            "PROV", "PROVINSI",
+            "PROPINSI", "PROVINSI");
+
+    private final Map<String, Instansi> byId = new HashMap<>();
+    private final Map<String, Instansi> byNama = new HashMap<>();
+
+    InstansiNames(PegawaiIndex pegawai) {
+        for (int ordinal = 0; ordinal < pegawai.size(); ordinal++) {
+            add(pegawai.kerja(ordinal));
+        }
+    }
+
+    private void add(Instansi instansi) {
+        if (!instansi.id().isEmpty()) {
+            byId.putIfAbsent(instansi.id(), instansi);
+        }
+        if (!instansi.nama().isEmpty()) {
+            byNama.putIfAbsent(words(instansi.nama()), instansi);
+        }
+    }
+
+    /** The instansi as SIASN writes it, found by id, else by name; itself where SIASN does not know it. */
+    Instansi canonical(Instansi instansi) {
+        Instansi known = byId.get(instansi.id());
+        if (known == null && !instansi.nama().isEmpty()) {
+            known = byNama.get(words(instansi.nama()));
+        }
+        return known == null ? instansi : known;
+    }
+
+    /** How two compare; untold where one side gives an id only that means nothing to the other. */
+    Likeness compare(Instansi one, Instansi other) {
+        Instansi left = canonical(one);
+        Instansi right = canonical(other);
+        if (left.key().equals(right.key())) {
+            return Likeness.SAME;
+        }
+        if (!left.nama().isEmpty() && !right.nama().isEmpty()) {
+            return words(left.nama()).equals(words(right.nama())) ? Likeness.SAME : Likeness.DIFFERENT;
+        }
+        boolean bothKnown = byId.containsKey(left.id()) && byId.containsKey(right.id());
+        return bothKnown ? Likeness.DIFFERENT : Likeness.UNTOLD;
+    }
+
+    enum Likeness {
+        SAME,
+        DIFFERENT,
+        UNTOLD
+    }
+
+    private static String words(String nama) {
+        return Arrays.stream(Folded.of(nama).split(" ", -1))
+                .map(word -> WORDS.getOrDefault(word, word))
+                .collect(Collectors.joining(" "));
+    }
+}

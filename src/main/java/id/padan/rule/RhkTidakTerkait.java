@@ -1,0 +1,85 @@
+package id.padan.rule;
+
+import id.padan.domain.Folded;
+import id.padan.reference.RhkIndex;
+import id.padan.snapshot.PmmColumn;
+import id.padan.snapshot.SnapshotKind;
+import java.util.Collection;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * "Tidak ada RHK yang bisa dikaitkan": none of the principal's RHK which the teacher names is among the principal's. Those
+ * come from e-Kinerja if such a file came, else from the principal's own PMM row.
+ */
+final class RhkTidakTerkait implements PmmRule {
+    @Override
+    public String code() {
+        return "rhk_tidak_terkait";
+    }
+
+    @Override
+    public Verdict judge(PmmCase pmm) {
+        return pmm.pegawai().then(p -> pmm.agreedSkp()).judge(agreed -> {
+            if (pmm.principal()) {
+                return Verdict.CLEAN;
+            }
+            return pmm.atasan().then(atasan -> withRhk(pmm, atasan)).judge(atasan -> compared(pmm, atasan));
+        });
+    }
+
+    private static Fact<Atasan> withRhk(PmmCase pmm, Atasan atasan) {
+        if (!pmm.has(PmmColumn.RHK_ATASAN)) {
+            return Fact.noData("kolom " + PmmColumn.RHK_ATASAN.header() + " di pmm");
+        }
+        if (!fromEkinerja(pmm) && !pmm.has(PmmColumn.RHK)) {
+            return Fact.noData("berkas " + SnapshotKind.EKINERJA_RHK.label() + " atau kolom " + PmmColumn.RHK.header()
+                    + " di pmm");
+        }
+        if (pmm.row().rhkAtasan().isEmpty()) {
+            return Fact.unclear("Baris PMM ini tidak menyebut RHK atasan yang didukung.");
+        }
+        return principals(pmm, atasan).isEmpty()
+                ? Fact.unclear(
+                        "RHK atasannya, " + Named.person(atasan.pegawai()) + ", tidak ada di " + source(pmm) + ".")
+                : Fact.known(atasan);
+    }
+
+    private static boolean fromEkinerja(PmmCase pmm) {
+        return pmm.references().came(SnapshotKind.EKINERJA_RHK);
+    }
+
+    private static String source(PmmCase pmm) {
+        return fromEkinerja(pmm) ? "e-Kinerja" : "baris PMM miliknya";
+    }
+
+    private static Set<String> principals(PmmCase pmm, Atasan atasan) {
+        RhkIndex index = fromEkinerja(pmm)
+                ? pmm.references().rhk()
+                : pmm.references().pmm().rhk();
+        return index.of(atasan.pegawai().nip());
+    }
+
+    private Verdict compared(PmmCase pmm, Atasan atasan) {
+        Set<String> theirs = principals(pmm, atasan);
+        Set<String> folded = theirs.stream().map(Folded::of).collect(Collectors.toSet());
+        if (pmm.row().rhkAtasan().stream().map(Folded::of).anyMatch(folded::contains)) {
+            return Verdict.CLEAN;
+        }
+        return Verdict.found(finding(
+                pmm.subject(),
+                "",
+                Severity.BERAT,
+                listed(pmm.row().rhkAtasan()),
+                listed(theirs),
+                Named.atasan(atasan),
+                "Tidak satu pun RHK atasan yang disebut pegawai ini ("
+                        + listed(pmm.row().rhkAtasan())
+                        + ") ada di antara RHK " + Named.person(atasan.pegawai()) + " menurut " + source(pmm) + " ("
+                        + listed(theirs) + ")."));
+    }
+
+    private static String listed(Collection<String> rhk) {
+        return String.join("; ", rhk);
+    }
+}

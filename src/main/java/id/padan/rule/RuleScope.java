@@ -1,0 +1,75 @@
+package id.padan.rule;
+
+import id.padan.domain.Folded;
+import id.padan.domain.Periode;
+import id.padan.reference.Scope;
+import id.padan.snapshot.PmmRow;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/** Who is judged, as the office's settings say. Immutable, thread-safe. Source: domain.md §5 "Scope", "Active", "Period". */
+public final class RuleScope implements Scope {
+    private final RuleSettings settings;
+    private final Beginnings jabatanGuru;
+    private final Beginnings bukanGuru;
+    private final Beginnings kepalaSekolah;
+    private final Beginnings kedudukanAktif;
+    private final Beginnings nonAsn;
+    private final Beginnings nomenklaturLama;
+
+    public RuleScope(RuleSettings settings) {
+        this.settings = settings;
+        jabatanGuru = Beginnings.of(settings.jabatanGuru());
+        bukanGuru = Beginnings.of(settings.bukanGuru());
+        kepalaSekolah = Beginnings.of(settings.kepalaSekolah());
+        kedudukanAktif = Beginnings.of(settings.kedudukanAktif());
+        nonAsn = Beginnings.of(settings.nonAsn());
+        nomenklaturLama = Beginnings.of(settings.nomenklaturLama());
+    }
+
+    @Override
+    public Periode periode() {
+        return settings.periode();
+    }
+
+    @Override
+    public LocalDate tanggal() {
+        return settings.tanggal();
+    }
+
+    @Override
+    public boolean aktif(String kedudukanHukum) {
+        return kedudukanAktif.match(kedudukanHukum);
+    }
+
+    @Override
+    public boolean covers(PmmRow row) {
+        return whyOutside(row).isEmpty();
+    }
+
+    @Override
+    public boolean principal(PmmRow row) {
+        return kepalaSekolah.match(row.jabatan());
+    }
+
+    /** Why a PMM row is not to be judged at all, in Indonesian; empty when it is. */
+    public Optional<String> whyOutside(PmmRow row) {
+        if (nonAsn.match(row.kepegawaian()) || nonAsn.match(row.jabatan())) {
+            return Optional.of("bukan ASN");
+        }
+        Periode when = row.periode();
+        return when == null || when.overlaps(settings.periode()) ? Optional.empty() : Optional.of("periode lain");
+    }
+
+    /** True for a SIASN jabatan that makes its holder a teacher. */
+    public boolean guru(String jabatan) {
+        return jabatanGuru.match(jabatan) && !bukanGuru.match(jabatan);
+    }
+
+    /** True for a functional position's name that has been replaced; the current names all say "Ahli". */
+    boolean nomenklaturLama(String jabatan) {
+        boolean current = List.of(Folded.of(jabatan).split(" ", -1)).contains("AHLI");
+        return !current && nomenklaturLama.match(jabatan);
+    }
+}

@@ -1,0 +1,36 @@
+package id.padan.rule;
+
+import id.padan.reference.Pegawai;
+
+/** "Guru di SIASN yang tidak ada di PMM": an active teacher whom no PMM row names, not even by another number. */
+final class TidakAdaDiPmm implements PegawaiRule {
+    @Override
+    public String code() {
+        return "tidak_ada_di_pmm";
+    }
+
+    @Override
+    public Verdict judge(PegawaiCase person) {
+        Grounds grounds = person.grounds();
+        Pegawai pegawai = person.pegawai();
+        boolean absent = grounds.scope().guru(pegawai.jabatan())
+                && Attendance.expected(grounds.references(), pegawai.ordinal())
+                && !grounds.references().pmm().mentions(pegawai.ordinal());
+        if (!absent) {
+            return Verdict.CLEAN;
+        }
+        if (grounds.attendance().wholeSchoolMissing(pegawai.unor())) {
+            return Verdict.notAssessable(new Reason.Behind(RuleCatalog.SEKOLAH_TIDAK_ADA_DI_PMM));
+        }
+        String unor = pegawai.unorNama().isEmpty() ? "tanpa unor" : pegawai.unorNama();
+        return Verdict.found(finding(
+                person.subject(),
+                "",
+                Severity.SEDANG,
+                "",
+                pegawai.jabatan() + ", " + unor,
+                Named.pegawai(pegawai),
+                Named.person(pegawai) + ", " + pegawai.jabatan() + " (" + unor
+                        + "), aktif di SIASN tetapi tidak ada di PMM."));
+    }
+}

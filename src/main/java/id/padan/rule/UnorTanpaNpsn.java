@@ -1,0 +1,37 @@
+package id.padan.rule;
+
+import id.padan.domain.NamaSekolah;
+import id.padan.reference.Unor;
+
+/** "Unor sekolah tanpa NPSN": an active unor named like a school that neither has an NPSN nor stands in the padanan file. */
+final class UnorTanpaNpsn implements UnorRule {
+    @Override
+    public String code() {
+        return "unor_tanpa_npsn";
+    }
+
+    @Override
+    public Verdict judge(UnorCase at) {
+        Unor unor = at.unor();
+        if (!unor.aktif() || !NamaSekolah.of(unor.nama()).sekolah()) {
+            return Verdict.CLEAN;
+        }
+        if (!at.grounds().npsnKnown()) {
+            return Verdict.notAssessable(new Reason.NoData("kolom NPSN di siasn-unor dan berkas padanan-unor"));
+        }
+        boolean known =
+                unor.npsn() != null || at.grounds().references().padanan().names(unor.id());
+        return known
+                ? Verdict.CLEAN
+                : Verdict.found(
+                        finding(
+                                at.subject(),
+                                "",
+                                Severity.RINGAN,
+                                "",
+                                unor.nama(),
+                                Named.unor(unor),
+                                "Unor sekolah " + unor.nama() + " di SIASN (" + unor.at()
+                                        + ") tidak mempunyai NPSN, sehingga sekolahnya di PMM hanya dapat dikenali dari nama."));
+    }
+}
