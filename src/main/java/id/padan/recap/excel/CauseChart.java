@@ -20,6 +20,7 @@ import org.apache.poi.xddf.usermodel.chart.XDDFCategoryAxis;
 import org.apache.poi.xddf.usermodel.chart.XDDFChartData;
 import org.apache.poi.xddf.usermodel.chart.XDDFDataSourcesFactory;
 import org.apache.poi.xddf.usermodel.chart.XDDFValueAxis;
+import org.apache.poi.xddf.usermodel.text.XDDFRunProperties;
 import org.apache.poi.xssf.usermodel.XSSFChart;
 import org.apache.poi.xssf.usermodel.XSSFDrawing;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
@@ -42,6 +43,9 @@ final class CauseChart {
         XSSFChart chart = drawing.createChart(
                 drawing.createAnchor(0, 0, 0, 0, place.left(), place.top(), place.right(), place.bottom()));
         chart.setTitleText("Jumlah temuan per penyebab");
+        XDDFRunProperties title = chart.getTitle().getOrAddTextProperties();
+        title.setFontSize(11.0);
+        title.setBold(true);
         chart.setTitleOverlay(false);
         chart.getOrAddShapeProperties().setLineProperties(new XDDFLineProperties(new XDDFNoFillProperties()));
 

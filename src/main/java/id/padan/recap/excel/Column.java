@@ -32,8 +32,4 @@ record Column<T>(String title, double width, Look header, Function<T, Ink> ink) 
     static <T> Column<T> day(String title, double width, Function<T, @Nullable LocalDate> day) {
         return new Column<>(title, width, Look.HEADER_CENTRED, row -> new Ink.Day(day.apply(row)));
     }
-
-    Column<T> withHeader(Look look) {
-        return new Column<>(title, width, look, ink);
-    }
 }

@@ -18,7 +18,7 @@ final class FindingTable {
                         List.of(
                                 Column.text(
                                         "NIP",
-                                        21,
+                                        20,
                                         line -> line.finding().subject().nip()),
                                 Column.of(
                                         "Nama",
@@ -27,20 +27,20 @@ final class FindingTable {
                                         line -> line.finding().subject().nama()),
                                 Column.text(
                                         "Sekolah (PMM)",
-                                        17,
+                                        16,
                                         line -> line.finding().subject().sekolah()),
                                 Column.text(
                                         "Unor (SIASN)",
-                                        17,
+                                        16,
                                         line -> line.finding().subject().unor()),
                                 Column.text("Penyebab dan pesan di e-Kinerja", 26, FindingTable::cause),
                                 Column.text(
                                         "Nilai di PMM",
-                                        17,
+                                        20,
                                         line -> line.finding().pmmValue()),
                                 Column.text(
                                         "Nilai di SIASN / e-Kinerja",
-                                        17,
+                                        20,
                                         line -> line.finding().siasnValue()),
                                 Column.text(
                                         "Penjelasan", 34, line -> line.finding().explanation()),

@@ -19,7 +19,7 @@ final class InputTable {
                         Column.text("Tanggal diketahui dari", 24, InputRecord::perTanggalSource),
                         Column.number("Baris", 12, InputRecord::rows),
                         Column.number("Ukuran (byte)", 16, InputRecord::bytes),
-                        Column.text("Sidik SHA-256", 68, InputRecord::sha256)));
+                        Column.text("Sidik SHA-256", 76, InputRecord::sha256)));
         inputs.forEach(sheet);
         sheet.finish();
     }

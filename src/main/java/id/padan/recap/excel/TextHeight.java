@@ -22,7 +22,7 @@ final class TextHeight {
     private static final double PIXELS_PER_CHARACTER = 7;
     private static final double PIXELS_PER_POINT = 96.0 / 72.0;
     /** Bold text and hinting make lines a little longer than reckoned. */
-    private static final double CAUTION = 1.06;
+    private static final double CAUTION = 1.02;
 
     private static final double LINE = 1.28;
     private static final float PADDING = 4;
