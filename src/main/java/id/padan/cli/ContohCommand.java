@@ -11,7 +11,6 @@ import java.util.Locale;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -29,11 +28,8 @@ import picocli.CommandLine.Spec;
         optionListHeading = "%nPilihan:%n",
         footerHeading = "%nContoh:%n",
         footer = {"  padan contoh latihan", "  padan contoh latihan --skala kabupaten --format csv --benih 7"})
-final class ContohCommand implements Callable<Integer> {
+final class ContohCommand extends Helped implements Callable<Integer> {
     private final Screen screen;
-
-    @Mixin
-    private final Help help = new Help();
 
     @Spec
     private CommandSpec spec = CommandSpec.create();

@@ -7,6 +7,7 @@ import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDateTime;
+import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 
 /** What nobody foresaw: one sentence for the officer, the rest into a file in which no long number stays readable. */
@@ -24,7 +25,7 @@ final class FailureLog {
                                 + " kepada pengelola Padan.");
         try {
             Files.createDirectories(FOLDER);
-            Path file = FOLDER.resolve(LocalDateTime.now().format(NAME));
+            Path file = FOLDER.resolve(LocalDateTime.now(ZoneId.systemDefault()).format(NAME));
             Files.writeString(file, Masked.of(trace(failure)));
             screen.err().println("Catatan galat: " + file);
         } catch (IOException unwritable) {

@@ -13,7 +13,6 @@ import java.util.Map;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -35,13 +34,10 @@ import picocli.CommandLine.Spec;
             "",
             "Bila proses terputus, jalankan perintah yang sama: Padan meneruskan dari tempat terakhir."
         })
-final class JalankanCommand implements Callable<Integer> {
+final class JalankanCommand extends Helped implements Callable<Integer> {
     private final Screen screen;
     private final Clock clock;
     private final Map<String, String> settings;
-
-    @Mixin
-    private final Help help = new Help();
 
     @Spec
     private CommandSpec spec = CommandSpec.create();

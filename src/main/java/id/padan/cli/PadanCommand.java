@@ -4,13 +4,16 @@ import id.padan.job.DatabaseUnavailableException;
 import id.padan.job.Version;
 import id.padan.snapshot.UnusableFileException;
 import id.padan.yaml.InvalidYamlException;
+import java.io.OutputStreamWriter;
+import java.io.PrintStream;
 import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
+import java.time.ZoneId;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -36,10 +39,7 @@ import picocli.CommandLine.Spec;
             "Kode keluar: 0 selesai; 1 selesai, tetapi baris ditolak melewati ambang;",
             "2 salah pemakaian atau masukan tidak dapat dipakai; 3 tidak diterbitkan."
         })
-public final class PadanCommand implements Callable<Integer> {
-    @Mixin
-    private final Help help = new Help();
-
+public final class PadanCommand extends Helped implements Callable<Integer> {
     @Spec
     private CommandSpec spec = CommandSpec.create();
 
@@ -63,7 +63,7 @@ public final class PadanCommand implements Callable<Integer> {
 
     /** Runs Padan in this process; returns the exit code. */
     public static int run(String... args) {
-        return run(Screen.ofProcess(), Clock.systemDefaultZone(), Map.of(), args);
+        return run(Screen.ofProcess(), Clock.system(ZoneId.systemDefault()), Map.of(), args);
     }
 
     /**
@@ -78,12 +78,16 @@ public final class PadanCommand implements Callable<Integer> {
         padan.addSubcommand(new PeriksaCommand(screen, clock));
         padan.addSubcommand(new ContohCommand(screen));
         padan.addSubcommand(new RiwayatCommand(screen, settings));
-        padan.setOut(new PrintWriter(screen.out(), true));
-        padan.setErr(new PrintWriter(screen.err(), true));
+        padan.setOut(writer(screen.out()));
+        padan.setErr(writer(screen.err()));
         padan.setUsageHelpWidth(100);
         padan.setParameterExceptionHandler((problem, given) -> misused(screen, problem));
         padan.setExecutionExceptionHandler((failure, command, parsed) -> failed(screen, failure));
         return padan.execute(args);
+    }
+
+    private static PrintWriter writer(PrintStream stream) {
+        return new PrintWriter(new OutputStreamWriter(stream, StandardCharsets.UTF_8), true);
     }
 
     private static int misused(Screen screen, ParameterException problem) {

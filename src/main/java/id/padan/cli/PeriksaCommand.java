@@ -17,7 +17,6 @@ import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
 /** {@code padan periksa}: says how files are understood. Reads only; no database. */
@@ -31,12 +30,9 @@ import picocli.CommandLine.Parameters;
         optionListHeading = "%nPilihan:%n",
         footerHeading = "%nContoh:%n",
         footer = {"  padan periksa unduhan/siasn.xlsx unduhan/pmm.csv", "  padan periksa jobs/contoh.yml"})
-final class PeriksaCommand implements Callable<Integer> {
+final class PeriksaCommand extends Helped implements Callable<Integer> {
     private final Screen screen;
     private final Clock clock;
-
-    @Mixin
-    private final Help help = new Help();
 
     @Parameters(
             arity = "1..*",

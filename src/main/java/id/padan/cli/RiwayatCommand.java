@@ -11,7 +11,6 @@ import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** {@code padan riwayat}: past runs, the newest first. */
@@ -23,14 +22,11 @@ import picocli.CommandLine.Option;
         optionListHeading = "%nPilihan:%n",
         footerHeading = "%nContoh:%n",
         footer = {"  padan riwayat", "  padan riwayat --jumlah 5"})
-final class RiwayatCommand implements Callable<Integer> {
+final class RiwayatCommand extends Helped implements Callable<Integer> {
     private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm");
 
     private final Screen screen;
     private final Map<String, String> settings;
-
-    @Mixin
-    private final Help help = new Help();
 
     @Option(
             names = "--jumlah",

@@ -4,6 +4,7 @@ import java.io.Console;
 import java.io.PrintStream;
 import java.lang.reflect.Method;
 import java.nio.charset.StandardCharsets;
+import java.util.Optional;
 
 /**
  * Where an officer reads. Always UTF-8: what PowerShell and Linux expect; in cmd.exe {@code bin/padan.cmd} sets the code
@@ -19,16 +20,16 @@ record Screen(PrintStream out, PrintStream err, boolean terminal) {
                 watched());
     }
 
-    /** From Java 22 on there is a console even when output goes to a file; it then knows whether it is a terminal. */
+    /** Up to Java 21 there is a console only at a terminal; from 22 on always, and it can tell. */
     private static boolean watched() {
-        Console console = System.console();
-        if (console == null) {
-            return false;
-        }
+        return Optional.ofNullable(System.console()).map(Screen::atTerminal).orElse(false);
+    }
+
+    private static boolean atTerminal(Console console) {
         try {
             Method isTerminal = Console.class.getMethod("isTerminal");
             return (Boolean) isTerminal.invoke(console);
-        } catch (ReflectiveOperationException older) {
+        } catch (ReflectiveOperationException olderJava) {
             return true;
         }
     }

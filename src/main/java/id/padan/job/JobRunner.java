@@ -6,6 +6,7 @@ import id.padan.ledger.PastRun;
 import id.padan.ledger.RunLock;
 import id.padan.ledger.RunState;
 import id.padan.ledger.jdbc.RunLocks;
+import id.padan.recap.FolderInUseException;
 import id.padan.rule.RuleCatalog;
 import id.padan.snapshot.SnapshotKind;
 import id.padan.snapshot.UnusableFileException;
@@ -64,16 +65,23 @@ final class JobRunner {
         if (lock.isEmpty()) {
             return new RunResult.Busy(plan.job().nama());
         }
-        try (RunLock held = lock.get()) {
-            Optional<PastRun> latest = ledgers.runs().latest(plan.identity());
-            boolean published =
-                    latest.map(run -> run.run().state() == RunState.PUBLISHED).orElse(false);
-            if (published && !again) {
-                return new RunResult.AlreadyPublished(latest.orElseThrow());
-            }
-            PastRun run = latest.filter(last -> goesOn(last, again)).orElseGet(() -> open(plan, latest));
-            return carryOn(plan, run, publishing, progress);
+        try {
+            return runLocked(plan, again, publishing, progress);
+        } finally {
+            lock.get().close();
         }
+    }
+
+    private RunResult runLocked(RunPlan plan, boolean again, Publishing publishing, Progress progress)
+            throws JobExecutionException {
+        Optional<PastRun> latest = ledgers.runs().latest(plan.identity());
+        boolean published =
+                latest.map(run -> run.run().state() == RunState.PUBLISHED).orElse(false);
+        if (published && !again) {
+            return new RunResult.AlreadyPublished(latest.orElseThrow());
+        }
+        PastRun run = latest.filter(last -> goesOn(last, again)).orElseGet(() -> open(plan, latest));
+        return carryOn(plan, run, publishing, progress);
     }
 
     /** A run that was cut short is carried on; with {@code again} one that came to an end makes way for a new one. */
@@ -139,6 +147,12 @@ final class JobRunner {
         if (refused != null) {
             String why = String.valueOf(refused.getMessage());
             ledgers.runs().state(number, RunState.NOT_PUBLISHED, why);
+            return new RunResult.NotPublished(fresh(plan), why);
+        }
+        FolderInUseException inUse = cause(execution, FolderInUseException.class);
+        if (inUse != null) {
+            String why = String.valueOf(inUse.getMessage());
+            ledgers.runs().state(number, RunState.FAILED, why);
             return new RunResult.NotPublished(fresh(plan), why);
         }
         UnusableFileException unusable = cause(execution, UnusableFileException.class);

@@ -2,7 +2,6 @@ package id.padan.job;
 
 import id.padan.ledger.BookLine;
 import id.padan.ledger.InputRecord;
-import id.padan.ledger.RunState;
 import id.padan.snapshot.Manifest;
 import id.padan.snapshot.RowOutcome;
 import id.padan.snapshot.SnapshotKind;
@@ -113,7 +112,6 @@ final class RunSteps {
 
     /** The state goes down in the same transaction: published is published, also when the process dies right after. */
     void rekap() throws IOException, JobInterruptedException {
-        publishing.publish(run);
-        ledgers.runs().state(run, RunState.PUBLISHED, "");
+        ledgers.runs().published(run, publishing.publish(run));
     }
 }

@@ -1,7 +1,7 @@
 package id.padan.job;
 
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicBoolean;
-import java.util.concurrent.locks.ReentrantLock;
 import org.springframework.context.SmartLifecycle;
 
 /**
@@ -10,22 +10,16 @@ import org.springframework.context.SmartLifecycle;
  */
 final class StopOnShutdown implements SmartLifecycle {
     private final StopSignal stop;
-    private final ReentrantLock working = new ReentrantLock();
+    private final CountDownLatch workDone = new CountDownLatch(1);
     private final AtomicBoolean running = new AtomicBoolean();
 
     StopOnShutdown(StopSignal stop) {
         this.stop = stop;
     }
 
-    /** From here on the shutdown waits for {@link #workEnds}. Same thread for both. */
-    void workBegins() {
-        working.lock();
-    }
-
+    /** The shutdown need not wait any longer. */
     void workEnds() {
-        if (working.isHeldByCurrentThread()) {
-            working.unlock();
-        }
+        workDone.countDown();
     }
 
     @Override
@@ -36,8 +30,11 @@ final class StopOnShutdown implements SmartLifecycle {
     @Override
     public void stop() {
         stop.raise();
-        working.lock();
-        working.unlock();
+        try {
+            workDone.await();
+        } catch (InterruptedException hurried) {
+            Thread.currentThread().interrupt();
+        }
         running.set(false);
     }
 

@@ -21,7 +21,6 @@ public final class Workbench implements AutoCloseable {
     private Workbench(ConfigurableApplicationContext context) {
         this.context = context;
         this.shutdown = context.getBean(StopOnShutdown.class);
-        shutdown.workBegins();
     }
 
     /**
@@ -52,7 +51,8 @@ public final class Workbench implements AutoCloseable {
      * {@code again}.
      */
     public RunResult run(RunPlan plan, boolean again, Progress progress) throws SQLException, JobExecutionException {
-        Publishing publishing = new RecapPublishing(plan, ledgers().reader());
+        Publishing publishing =
+                new RecapPublishing(plan, ledgers().reader(), progress, context.getBean(StopSignal.class));
         return context.getBean(JobRunner.class).run(plan, again, publishing, progress);
     }
 

@@ -1,5 +1,6 @@
 package id.padan.ledger;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 
@@ -17,6 +18,9 @@ public interface Runs {
 
     /** Puts down how far it has come; {@code remark} is Indonesian and says why, "" where the state says enough. */
     void state(long run, RunState state, String remark);
+
+    /** Puts down that its recaps stand in this folder for everybody. */
+    void published(long run, Path folder);
 
     /** The newest first, at most so many. */
     List<PastRun> history(int most);

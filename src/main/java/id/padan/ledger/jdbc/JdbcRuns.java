@@ -7,6 +7,7 @@ import id.padan.ledger.RunIdentity;
 import id.padan.ledger.RunRecord;
 import id.padan.ledger.RunState;
 import id.padan.ledger.Runs;
+import java.nio.file.Path;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
@@ -124,6 +125,12 @@ public final class JdbcRuns implements Runs {
                 remark,
                 now.atOffset(ZoneOffset.UTC),
                 run);
+    }
+
+    @Override
+    public void published(long run, Path folder) {
+        state(run, RunState.PUBLISHED, "");
+        jdbc.update("update run set output = ? where run_number = ?", folder.toString(), run);
     }
 
     @Override

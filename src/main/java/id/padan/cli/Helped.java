@@ -3,10 +3,10 @@ package id.padan.cli;
 import picocli.CommandLine.Option;
 
 /** The option every command has. */
-final class Help {
+abstract class Helped {
     @Option(
             names = {"-h", "--help"},
             usageHelp = true,
             description = "Tampilkan bantuan ini.")
-    boolean asked;
+    boolean helpAsked;
 }
