@@ -75,6 +75,7 @@ final class ReferenceLoading {
         Judge judge = Judge.over(references, plan.job().rules());
         read(SnapshotKind.LOG_SINKRON, this::countLog);
         readAgain(judge);
+        progress.advance(sinceBeat);
         ledger.loadingRejects(run, rejects);
         for (Instansi named : tally.instansi()) {
             Instansi group = judge.group(named);
