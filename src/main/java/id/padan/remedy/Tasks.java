@@ -1,0 +1,108 @@
+package id.padan.remedy;
+
+import id.padan.domain.NipReading;
+import id.padan.rule.Finding;
+import id.padan.rule.Subject;
+import id.padan.rule.TaskTarget;
+import id.padan.snapshot.SnapshotKind;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Gathers findings, in any order, into tasks: one per instansi, actor, code, sub-kind and target. The same findings give
+ * the same list whatever their order. Not thread-safe.
+ */
+public final class Tasks {
+    private record Key(String instansi, String code, String subkind, TaskTarget.Kind kind, String targetId) {}
+
+    private static final class Gathered {
+        private final Set<String> people = new HashSet<>();
+        private TaskTarget target;
+
+        Gathered(TaskTarget target) {
+            this.target = target;
+        }
+
+        /** One thing may be labelled in several ways; the first in the alphabet stays, whatever the order. */
+        void add(Finding finding) {
+            if (finding.target().label().compareTo(target.label()) < 0) {
+                target = finding.target();
+            }
+            if (finding.subject().source() != SnapshotKind.SIASN_UNOR) {
+                people.add(personOf(finding.subject()));
+            }
+        }
+
+        /** Damaged or half NIPs are shared by strangers, so only a possible NIP tells who it is. */
+        private static String personOf(Subject subject) {
+            return NipReading.of(subject.nip(), false) instanceof NipReading.Valid valid
+                    ? valid.nip().full()
+                    : subject.source() + " " + subject.at();
+        }
+    }
+
+    private static final Comparator<Task> ORDER = Comparator.comparing(
+                    (Task task) -> task.remedy().actor())
+            .thenComparing(Comparator.comparingInt(Task::people).reversed())
+            .thenComparing(task -> task.remedy().code())
+            .thenComparing(task -> task.target().label())
+            .thenComparing(Task::subkind)
+            .thenComparing(task -> task.target().kind())
+            .thenComparing(task -> task.target().id());
+
+    private final RemedyCatalog catalog;
+    private final LocalDate tenggat;
+    private final Map<Key, Gathered> gathered = new HashMap<>();
+
+    /** @param tenggat the last day on which a repair must show */
+    public Tasks(RemedyCatalog catalog, LocalDate tenggat) {
+        this.catalog = catalog;
+        this.tenggat = tenggat;
+    }
+
+    /** Takes one finding in. */
+    public void add(Finding finding) {
+        Key key = new Key(
+                finding.subject().instansi().key(),
+                finding.code(),
+                finding.subkind(),
+                finding.target().kind(),
+                finding.target().id());
+        gathered.computeIfAbsent(key, first -> new Gathered(finding.target())).add(finding);
+    }
+
+    /** The tasks: by actor, then those that concern most people first, then code and target. */
+    public List<Task> toList() {
+        return gathered.entrySet().stream()
+                .sorted(Comparator.comparing(entry -> entry.getKey().instansi()))
+                .map(entry -> task(entry.getKey(), entry.getValue()))
+                .sorted(ORDER)
+                .toList();
+    }
+
+    private Task task(Key key, Gathered findings) {
+        Remedy remedy = catalog.of(key.code(), key.subkind());
+        return new Task(
+                remedy,
+                key.subkind(),
+                findings.target,
+                personOf(remedy.actor(), findings.target),
+                findings.people.size(),
+                tenggat.minusDays(remedy.waitDays()));
+    }
+
+    /** The target is the actor only where the actor's role fits: an operator is not the teacher whose NIP is wrong. */
+    private static String personOf(Actor actor, TaskTarget target) {
+        boolean same = switch (actor) {
+            case PEGAWAI -> target.kind() == TaskTarget.Kind.PEGAWAI;
+            case ATASAN, KEPALA_SEKOLAH -> target.kind() == TaskTarget.Kind.ATASAN;
+            case OPERATOR_SEKOLAH, ADMIN_INSTANSI, BKD -> false;
+        };
+        return same ? target.label() : "";
+    }
+}

@@ -1,0 +1,45 @@
+package id.padan.sample;
+
+import java.io.Closeable;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import tools.jackson.core.JsonEncoding;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.ObjectWriteContext;
+import tools.jackson.core.json.JsonFactory;
+
+/** The Laporan Penilaian as e-Kinerja's API answers: one object with an array {@code data}, one element a line. */
+final class PenilaianJson implements Closeable {
+    private final JsonGenerator json;
+    private int elements;
+
+    PenilaianJson(Path file) throws IOException {
+        json = new JsonFactory()
+                .createGenerator(ObjectWriteContext.empty(), Files.newOutputStream(file), JsonEncoding.UTF8);
+        json.writeStartObject();
+        json.writeArrayPropertyStart("data");
+    }
+
+    void write(SkpLine line) {
+        json.writeRaw(elements++ == 0 ? "\n" : "");
+        json.writeStartObject();
+        for (Map.Entry<String, String> field : EkinerjaSheets.penilaian(line).entrySet()) {
+            json.writeStringProperty(field.getKey(), field.getValue());
+        }
+        json.writeEndObject();
+        json.writeRaw("\n");
+    }
+
+    int elements() {
+        return elements;
+    }
+
+    @Override
+    public void close() {
+        json.writeEndArray();
+        json.writeEndObject();
+        json.close();
+    }
+}
