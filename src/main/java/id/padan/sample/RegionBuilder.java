@@ -42,7 +42,7 @@ final class RegionBuilder {
     Region build() {
         Agency agency = region.agency;
         Unit root = add(Unit.top(id(), agency.nama(), agency, 0, ""));
-        headOf(root, "Bupati", null);
+        headOf(root, "Sekretaris Daerah", null);
         Unit dinas = add(Unit.top(id(), "Dinas Pendidikan", agency, 1, root.idText));
         headOf(dinas, "Kepala Dinas Pendidikan", root);
         Unit kecamatan = add(Unit.top(id(), "Kecamatan " + Places.regency(number + 450), agency, 1, root.idText));
