@@ -85,7 +85,7 @@ final class RegionBuilder {
     private void school(String kind, int i, Unit parent) {
         String name = kind + " " + (1 + i % 3) + " " + Places.village(number * 5 + i / 3);
         Unit unit = add(Unit.below(parent, id(), name));
-        unit.npsn = Long.toString(20_200_000L + (long) number * scale.schools() + schoolNumber++);
+        unit.withNpsn(Long.toString(20_200_000L + (long) number * scale.schools() + schoolNumber++));
         unit.namaJabatan = "Kepala Sekolah";
         School school = new School(unit, parent, unit.npsn, Rhk.ofPrincipal(random));
         school.pmmCarriesUnorId = i % 4 == 1;
