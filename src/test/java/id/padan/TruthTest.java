@@ -83,10 +83,6 @@ final class TruthTest {
         List<String> scenes = new ArrayList<>();
         try (CsvReader<NamedCsvRecord> csv = CsvReader.builder().ofNamedCsvRecord(truth)) {
             for (NamedCsvRecord line : csv) {
-                if (line.getField("sumber").equals("siasn-unor")
-                        && line.getField("kode").equals("bersih")) {
-                    continue;
-                }
                 String key = String.join(
                         ",",
                         line.getField("sumber"),
@@ -172,8 +168,7 @@ final class TruthTest {
                 note(SnapshotKind.SIASN_PEGAWAI, references.pegawai().at(i).at(), judge.pegawai(i));
             }
             for (int i = 0; i < references.unor().size(); i++) {
-                Address at = references.unor().at(i).at();
-                judge.unor(i).findings().forEach(f -> add(SnapshotKind.SIASN_UNOR, at, f.code(), f.subkind()));
+                note(SnapshotKind.SIASN_UNOR, references.unor().at(i).at(), judge.unor(i));
             }
             return found;
         }
@@ -204,8 +199,6 @@ final class TruthTest {
         private void note(SnapshotKind kind, RowOutcome row) {
             if (row instanceof RowOutcome.Rejected) {
                 add(kind, row.at(), "ditolak", "");
-            } else if (row instanceof RowOutcome.NotData) {
-                add(kind, row.at(), "di_luar_lingkup", "");
             }
         }
 
