@@ -148,6 +148,21 @@ class ArchiveTest {
                         "Berkas kiriman.zip/a.csv rusak: isinya tidak cocok dengan jumlah periksa (CRC)");
     }
 
+    @Test
+    void anArchiveLockedWithAPasswordIsToBeUnlocked() throws IOException {
+        byte[] zip = Desk.zip(Map.of("a.csv", CSV));
+        String letters = new String(zip, StandardCharsets.ISO_8859_1);
+        zip[letters.indexOf("PK\u0003\u0004") + 6] |= 1;
+        zip[letters.indexOf("PK\u0001\u0002") + 8] |= 1;
+        Path file = desk.file("kiriman.zip", zip);
+
+        assertThatThrownBy(() -> Desk.rows(file))
+                .isInstanceOf(UnusableFileException.class)
+                .hasMessage(
+                        "Berkas kiriman.zip dikunci kata sandi. Yang diterima: arsip tanpa kata sandi. Berkas ini tidak"
+                                + " dibaca. Bongkar arsipnya dengan kata sandi itu, lalu kirim isinya.");
+    }
+
     private static byte[] stored(String name, byte[] text) throws IOException {
         java.util.zip.CRC32 crc = new java.util.zip.CRC32();
         crc.update(text);
