@@ -6,14 +6,14 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import id.padan.snapshot.UnusableFileException;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -66,23 +66,32 @@ class ArchiveTest {
     }
 
     @Test
-    void theTemporaryWorkbookIsGoneAfterClosing() throws IOException {
-        Path file = desk.file("kiriman.zip", Desk.zip(Map.of("a.xlsx", workbook())));
-        Set<Path> before = temporaryWorkbooks();
+    void theTemporaryWorkbookIsGoneAfterClosing(@TempDir Path folder) throws IOException {
+        byte[] onlyOurs = new Sheets()
+                .sheet(folder.getFileName().toString().substring(0, 6), "", "<row/>")
+                .part("asal.txt", folder.toString())
+                .bytes();
+        Path file = desk.file("kiriman.zip", Desk.zip(Map.of("a.xlsx", onlyOurs)));
 
         try (RawFile open = RawFiles.open(file)) {
             assertThat(open.nextTable()).isNotNull();
-            assertThat(temporaryWorkbooks()).hasSize(before.size() + 1);
+            assertThat(temporaryCopies(onlyOurs)).hasSize(1);
         }
 
-        assertThat(temporaryWorkbooks()).isEqualTo(before);
+        assertThat(temporaryCopies(onlyOurs)).isEmpty();
     }
 
-    private static Set<Path> temporaryWorkbooks() throws IOException {
-        try (Stream<Path> files = Files.list(Path.of(System.getProperty("java.io.tmpdir")))) {
-            return files.filter(file -> file.getFileName().toString().startsWith("padan-"))
-                    .collect(Collectors.toSet());
+    private static List<Path> temporaryCopies(byte[] workbook) throws IOException {
+        List<Path> copies = new ArrayList<>();
+        try (DirectoryStream<Path> files =
+                Files.newDirectoryStream(Path.of(System.getProperty("java.io.tmpdir")), "padan-*.xlsx")) {
+            for (Path file : files) {
+                if (Arrays.equals(Files.readAllBytes(file), workbook)) {
+                    copies.add(file);
+                }
+            }
         }
+        return copies;
     }
 
     @Test
@@ -146,6 +155,21 @@ class ArchiveTest {
                 .isInstanceOf(UnusableFileException.class)
                 .hasMessageStartingWith(
                         "Berkas kiriman.zip/a.csv rusak: isinya tidak cocok dengan jumlah periksa (CRC)");
+    }
+
+    @Test
+    void anArchiveLockedWithAPasswordIsToBeUnlocked() throws IOException {
+        byte[] zip = Desk.zip(Map.of("a.csv", CSV));
+        String letters = new String(zip, StandardCharsets.ISO_8859_1);
+        zip[letters.indexOf("PK\u0003\u0004") + 6] |= 1;
+        zip[letters.indexOf("PK\u0001\u0002") + 8] |= 1;
+        Path file = desk.file("kiriman.zip", zip);
+
+        assertThatThrownBy(() -> Desk.rows(file))
+                .isInstanceOf(UnusableFileException.class)
+                .hasMessage(
+                        "Berkas kiriman.zip dikunci kata sandi. Yang diterima: arsip tanpa kata sandi. Berkas ini tidak"
+                                + " dibaca. Bongkar arsipnya dengan kata sandi itu, lalu kirim isinya.");
     }
 
     private static byte[] stored(String name, byte[] text) throws IOException {
