@@ -15,6 +15,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What the typed rows hold, and what an officer is told of a field that could not be kept as it was. */
 class FieldsTest {
@@ -188,14 +189,15 @@ class FieldsTest {
     }
 
     @ParameterizedTest(name = "\"{0}\" stays as it is")
-    @CsvSource({
-        "SDN 1 Contoh",
-        "Ma’arif NU",
-        "'Aisyiyah",
-        "Guru - Kelas",
-        "SMPN 1 & 2 (Satu Atap)",
-        "Dr. H. Añez, M.Pd."
-    })
+    @ValueSource(
+            strings = {
+                "SDN 1 Contoh",
+                "Ma’arif NU",
+                "'Aisyiyah",
+                "Guru - Kelas",
+                "SMPN 1 & 2 (Satu Atap)",
+                "Dr. H. Añez, M.Pd."
+            })
     void ordinary_text_leaves_no_remark(String text) throws IOException {
         ListFile file = ListFile.of("pmm.csv", "NIP|Nama|Sekolah", "198503302003121004|A|" + text);
 

@@ -199,6 +199,17 @@ class KindTest {
     }
 
     @Test
+    void a_sheet_with_only_names_beside_a_plain_one_is_no_continuation() throws IOException {
+        ListFile file = ListFile.workbook("pmm.xlsx")
+                .sheet("Data", "NIP|Nama|NPSN", "198503302003121004|AMINAH|20100001")
+                .sheet("Kepala Sekolah", "No|NIP|Nama", "1|198003302003121004|BUDI");
+
+        assertThat(Reading.table(SnapshotKind.PMM, file)).containsExactly("2 terbaca");
+        assertThat(layout(SnapshotKind.PMM, file).describe())
+                .contains("Dilewati: lembar \"Kepala Sekolah\" (judul kolomnya bukan pmm)");
+    }
+
+    @Test
     void a_header_in_two_rows_is_read_as_one() throws IOException {
         ListFile file = ListFile.of(
                 "pmm.xlsx",
