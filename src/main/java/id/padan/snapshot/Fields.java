@@ -161,18 +161,10 @@ final class Fields {
         if (id.isEmpty()) {
             return "";
         }
-        StringBuilder digits = new StringBuilder(count);
-        boolean good = count < 16 || cell(place).type() != RawCell.Type.NUMBER;
-        for (int i = 0; i < id.length() && good; i++) {
-            char c = id.charAt(i);
-            if (c >= '0' && c <= '9') {
-                digits.append(c);
-            } else {
-                good = Character.isSpaceChar(c) || c == '.' || c == '-' || Character.isWhitespace(c);
-            }
-        }
-        if (good && digits.length() == count) {
-            return digits.toString();
+        boolean damaged = count >= 16 && cell(place).type() == RawCell.Type.NUMBER;
+        String digits = damaged ? null : DigitText.of(id, count);
+        if (digits != null) {
+            return digits;
         }
         note(otherwise, place);
         return "";

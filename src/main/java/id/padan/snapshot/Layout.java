@@ -5,6 +5,7 @@ import id.padan.snapshot.table.RawTable;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,14 +32,8 @@ record Layout(Contract contract, List<SheetView> views, List<@Nullable Header> h
             throw FileFault.empty(file);
         }
         Contract contract = expected == null ? recognised(file, views, profile) : Contracts.of(expected);
-        List<@Nullable Header> headers = new ArrayList<>();
-        boolean any = false;
-        for (SheetView view : views) {
-            Header header = reading(contract, view, profile);
-            any |= header != null;
-            headers.add(header);
-        }
-        if (!any) {
+        List<@Nullable Header> headers = headers(contract, views, profile);
+        if (headers.stream().allMatch(Objects::isNull)) {
             throw refusal(file, contract, views, profile);
         }
         for (int i = 0; i < views.size(); i++) {
@@ -48,6 +43,21 @@ record Layout(Contract contract, List<SheetView> views, List<@Nullable Header> h
             }
         }
         return new Layout(contract, List.copyOf(views), headers);
+    }
+
+    /**
+     * The tables that carry rows of the kind. Where one plainly is of the kind, another with only the few required columns
+     * is a list for some other purpose (of principals, say) and not a continuation.
+     */
+    private static List<@Nullable Header> headers(Contract contract, List<SheetView> views, HeaderProfile profile) {
+        List<@Nullable Header> headers = new ArrayList<>();
+        for (SheetView view : views) {
+            headers.add(reading(contract, view, profile));
+        }
+        if (headers.stream().anyMatch(h -> h != null && h.recognised())) {
+            headers.replaceAll(h -> h != null && h.recognised() ? h : null);
+        }
+        return headers;
     }
 
     /** The titles above the headers that are read. */
@@ -73,7 +83,7 @@ record Layout(Contract contract, List<SheetView> views, List<@Nullable Header> h
                         + (view.empty() ? " (kosong)" : " (judul kolomnya bukan " + contract.kind() + ")"));
             } else {
                 lines.add("Format: " + view.description());
-                lines.add("Dibaca: " + view.label() + ", judul kolom di baris " + Math.max(1, header.row()));
+                lines.add("Dibaca: " + view.label() + ", judul kolom " + header.where());
                 lines.addAll(header.describe());
             }
         }

@@ -15,6 +15,8 @@ final class Repeats {
 
     private final Map<String, String> texts = new HashMap<>();
     private final Map<Pair, Instansi> instansi = new HashMap<>();
+    private Pair last = new Pair("", "");
+    private Instansi lastInstansi = Instansi.TIDAK_DIKETAHUI;
     private final Map<String, Optional<Periode>> periods = new HashMap<>();
 
     String text(String text) {
@@ -26,10 +28,14 @@ final class Repeats {
     }
 
     Instansi instansi(String id, String nama) {
-        if (instansi.size() >= MOST) {
-            return Instansi.of(id, nama);
+        if (id.equals(last.id()) && nama.equals(last.nama())) {
+            return lastInstansi;
         }
-        return instansi.computeIfAbsent(new Pair(id, nama), p -> Instansi.of(p.id(), p.nama()));
+        last = new Pair(id, nama);
+        lastInstansi = instansi.size() >= MOST
+                ? Instansi.of(id, nama)
+                : instansi.computeIfAbsent(last, p -> Instansi.of(p.id(), p.nama()));
+        return lastInstansi;
     }
 
     @Nullable

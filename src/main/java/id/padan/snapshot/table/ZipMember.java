@@ -18,7 +18,7 @@ final class ZipMember {
             // Latin-1 cannot fail on names that are not UTF-8; names flagged as UTF-8 are read as such all the same
             return new ZipFile(file.toFile(), StandardCharsets.ISO_8859_1);
         } catch (ZipException e) {
-            throw BoundedStream.cutOff(name, e);
+            throw answer(name, e);
         }
     }
 
@@ -28,7 +28,7 @@ final class ZipMember {
         try {
             inflating = zip.getInputStream(member);
         } catch (ZipException e) {
-            throw locked(e) ? lockedAnswer(name, e) : BoundedStream.cutOff(name, e);
+            throw answer(name, e);
         }
         if (inflating == null) {
             throw BoundedStream.cutOff(name, new ZipException("no such member"));
@@ -36,11 +36,10 @@ final class ZipMember {
         return new BoundedStream(inflating, name, member.getCompressedSize(), member.getCrc(), limits);
     }
 
-    private static boolean locked(ZipException e) {
-        return String.valueOf(e.getMessage()).contains("encrypted");
-    }
-
-    private static UnusableFileException lockedAnswer(String name, ZipException e) {
+    private static UnusableFileException answer(String name, ZipException e) {
+        if (!String.valueOf(e.getMessage()).contains("encrypted")) {
+            return BoundedStream.cutOff(name, e);
+        }
         return new UnusableFileException(
                 "Berkas " + name
                         + " dikunci kata sandi. Yang diterima: arsip tanpa kata sandi. Berkas ini tidak dibaca."
