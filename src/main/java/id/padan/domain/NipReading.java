@@ -56,6 +56,9 @@ public sealed interface NipReading {
     }
 
     private static boolean looksLikeSpreadsheetNumber(String raw, String cleaned) {
+        if (raw.indexOf('E') < 0 && raw.indexOf('e') < 0) {
+            return false;
+        }
         String upper = raw.strip().toUpperCase(Locale.ROOT);
         return upper.matches("'?\\d([.,]\\d+)?E\\+?\\d{1,2}") && cleaned.length() > 3;
     }

@@ -73,6 +73,11 @@ final class FilePattern {
         return firstWild < pattern.length() || parent == null ? literal : parent;
     }
 
+    /** False for the lock files of office programs and for hidden files. */
+    static boolean visible(String name) {
+        return !name.startsWith("~$") && !name.startsWith(".");
+    }
+
     private static List<Path> children(List<Path> folders, String part) throws IOException {
         PathMatcher matcher = matcher(part);
         List<Path> children = new ArrayList<>();
@@ -81,9 +86,7 @@ final class FilePattern {
                 try (DirectoryStream<Path> all = Files.newDirectoryStream(folder)) {
                     all.forEach(child -> {
                         String name = String.valueOf(child.getFileName());
-                        if (!name.startsWith("~$")
-                                && !name.startsWith(".")
-                                && matcher.matches(Path.of(name.toLowerCase(Locale.ROOT)))) {
+                        if (visible(name) && matcher.matches(Path.of(name.toLowerCase(Locale.ROOT)))) {
                             children.add(child);
                         }
                     });

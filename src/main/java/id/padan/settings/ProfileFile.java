@@ -1,7 +1,10 @@
 package id.padan.settings;
 
+import id.padan.domain.Folded;
 import id.padan.snapshot.HeaderProfile;
 import id.padan.snapshot.SnapshotKind;
+import id.padan.snapshot.Snapshots;
+import id.padan.yaml.Nearest;
 import id.padan.yaml.YamlFile;
 import id.padan.yaml.YamlMap;
 import id.padan.yaml.YamlValue;
@@ -41,9 +44,26 @@ final class ProfileFile {
                 .map(YamlValue::anyMap);
         if (kind.isPresent() && columns.isPresent()) {
             Map<String, List<String>> ofKind = aliases.computeIfAbsent(kind.get(), first -> new LinkedHashMap<>());
-            columns.get().entries().forEach((column, names) -> ofKind.merge(column, names.texts(), ProfileFile::both));
+            columns.get().entries().forEach((column, names) -> {
+                refuseUnknown(kind.get(), column, names);
+                ofKind.merge(column, names.texts(), ProfileFile::both);
+            });
         }
         return aliases;
+    }
+
+    /** An alias for a column that does not exist would be passed over in silence. */
+    private static void refuseUnknown(SnapshotKind kind, String column, YamlValue names) {
+        List<String> known = Snapshots.columns(kind);
+        if (known.stream().noneMatch(name -> same(name, column))) {
+            names.refuse("kolom \"" + column + "\" tidak dikenal untuk " + kind + "." + Nearest.hint(column, known)
+                    + " Kolom yang dikenal: " + String.join(", ", known) + ".");
+        }
+    }
+
+    /** As headers are compared: spaces and underscores do not count. */
+    private static boolean same(String one, String other) {
+        return Folded.of(one).replace(" ", "").equals(Folded.of(other).replace(" ", ""));
     }
 
     private static List<String> both(List<String> earlier, List<String> later) {

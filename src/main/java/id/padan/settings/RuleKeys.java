@@ -43,10 +43,10 @@ final class RuleKeys {
                 tanggal,
                 periode,
                 instansi,
-                list(map, "jabatan_guru", standard.jabatanGuru()),
+                filled(map, "jabatan_guru", standard.jabatanGuru()),
                 list(map, "bukan_guru", standard.bukanGuru()),
-                list(map, "kepala_sekolah", standard.kepalaSekolah()),
-                list(map, "kedudukan_aktif", standard.kedudukanAktif()),
+                filled(map, "kepala_sekolah", standard.kepalaSekolah()),
+                filled(map, "kedudukan_aktif", standard.kedudukanAktif()),
                 list(map, "non_asn", standard.nonAsn()),
                 list(map, "nomenklatur_lama", standard.nomenklaturLama()),
                 map.flatMap(m -> m.get("kalender")).map(RuleKeys::stages).orElse(standard.kalender()),
@@ -57,6 +57,15 @@ final class RuleKeys {
 
     private static List<String> list(Optional<YamlMap> map, String key, List<String> standard) {
         return map.map(m -> m.texts(key, standard)).orElse(standard);
+    }
+
+    /** Without one word here nobody would be judged, and silence would look like order. */
+    private static List<String> filled(Optional<YamlMap> map, String key, List<String> standard) {
+        map.flatMap(m -> m.get(key))
+                .filter(value -> value.items().isEmpty())
+                .ifPresent(value -> value.refuse("daftar \"aturan." + key
+                        + "\" kosong, padahal paling sedikit satu kata. Hapus kunci ini untuk memakai daftar bawaan."));
+        return list(map, key, standard);
     }
 
     private static Set<String> switchedOff(YamlValue value, List<String> known) {

@@ -48,7 +48,7 @@ public final class Sources {
         for (JobFile.Source source : job.sources()) {
             Set<Path> taken = new HashSet<>();
             for (String pattern : source.patterns()) {
-                List<Path> files = FilePattern.matches(pattern);
+                List<Path> files = search(job, pattern);
                 if (files.isEmpty()) {
                     problems.add(nothingThere(job, source.kind(), pattern));
                 }
@@ -66,6 +66,17 @@ public final class Sources {
         return List.copyOf(matched);
     }
 
+    private static List<Path> search(JobFile job, String pattern) throws UnusableFileException {
+        try {
+            return FilePattern.matches(pattern);
+        } catch (IOException unreadable) {
+            throw new UnusableFileException(
+                    job.file() + ": isi folder " + FilePattern.folder(pattern)
+                            + " tidak dapat dibaca. Periksa hak akses folder itu, lalu jalankan lagi.",
+                    unreadable);
+        }
+    }
+
     private static String nothingThere(JobFile job, SnapshotKind kind, String pattern) throws IOException {
         Path folder = FilePattern.folder(pattern);
         String name = pattern.substring(pattern.lastIndexOf('/') + 1);
@@ -80,6 +91,7 @@ public final class Sources {
         try (Stream<Path> children = Files.list(folder)) {
             List<String> names = children.filter(Files::isRegularFile)
                     .map(child -> String.valueOf(child.getFileName()))
+                    .filter(FilePattern::visible)
                     .sorted()
                     .toList();
             if (names.isEmpty()) {

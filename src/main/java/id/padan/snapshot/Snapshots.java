@@ -1,5 +1,7 @@
 package id.padan.snapshot;
 
+import id.padan.snapshot.table.RawFile;
+import id.padan.snapshot.table.RawFiles;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -19,25 +21,62 @@ public final class Snapshots {
      */
     public static Manifest inspect(Path file, @Nullable SnapshotKind expected, HeaderProfile profile)
             throws IOException {
-        if (Files.notExists(file) || expected == null) {
-            throw new UnusableFileException("belum: " + file + profile);
-        }
-        return new Manifest(file, expected, "", 0, LocalDate.MIN, "", List.of());
+        return inspect(file, expected, profile, null);
     }
 
-    /** Opens a file's rows; the caller closes the stream. Errors as for {@link #inspect}. */
-    public static RowStream open(Path file, SnapshotKind kind, HeaderProfile profile) throws IOException {
-        if (Files.notExists(file)) {
-            throw new UnusableFileException("belum: " + file + kind + profile);
-        }
-        return new RowStream() {
-            @Override
-            public @Nullable RowOutcome next() {
-                return null;
-            }
+    /**
+     * As {@link #inspect(Path, SnapshotKind, HeaderProfile)}.
+     *
+     * @param perTanggal the as-of date where the job file states it, else null
+     */
+    public static Manifest inspect(
+            Path file, @Nullable SnapshotKind expected, HeaderProfile profile, @Nullable LocalDate perTanggal)
+            throws IOException {
+        Layout layout = Layout.of(name(file), source(file), expected, profile);
+        PerTanggal day = PerTanggal.of(file, layout.titles(), perTanggal);
+        return new Manifest(
+                file,
+                layout.contract().kind(),
+                Checksum.of(file),
+                Files.size(file),
+                day.hari(),
+                day.source(),
+                layout.describe());
+    }
 
-            @Override
-            public void close() {}
-        };
+    /** Opens a file's rows, any date up to the end of time allowed; otherwise as the other {@code open}. */
+    public static RowStream open(Path file, SnapshotKind kind, HeaderProfile profile) throws IOException {
+        return open(file, kind, profile, LocalDate.MAX);
+    }
+
+    /**
+     * Opens a file's rows; the caller closes the stream. Errors as for {@link #inspect}.
+     *
+     * @param tanggal the run's day: a birth date or TMT after it cannot be
+     */
+    public static RowStream open(Path file, SnapshotKind kind, HeaderProfile profile, LocalDate tanggal)
+            throws IOException {
+        return open(name(file), source(file), kind, profile, tanggal);
+    }
+
+    /** The canonical headers of a kind, for checking and completing profile files. */
+    public static List<String> columns(SnapshotKind kind) {
+        return Contracts.of(kind).columns().stream().map(Column::name).toList();
+    }
+
+    static RowStream open(String name, RawSource source, SnapshotKind kind, HeaderProfile profile, LocalDate tanggal)
+            throws IOException {
+        Layout layout = Layout.of(name, source, kind, profile);
+        RawFile raw = source.open();
+        return new LayoutStream(layout, raw, tanggal);
+    }
+
+    private static RawSource source(Path file) {
+        return () -> RawFiles.open(file);
+    }
+
+    private static String name(Path file) {
+        Path name = file.getFileName();
+        return name == null ? file.toString() : name.toString();
     }
 }

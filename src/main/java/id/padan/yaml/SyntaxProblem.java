@@ -38,6 +38,7 @@ final class SyntaxProblem {
             Map.entry(
                     "expected a single document",
                     "ada dua dokumen dalam satu berkas. Hapus baris --- yang memisahkannya."),
+            Map.entry("Global tag", "tanda !! tidak dipakai di berkas ini. Hapus tanda itu."),
             Map.entry("Number of aliases", "rujukan (*) dalam berkas ini terlalu banyak. Tulis nilainya langsung."),
             Map.entry("Nesting Depth", "susunan berkas ini terlalu dalam."),
             Map.entry("special characters", "ada karakter yang tidak dapat dicetak. Hapus lalu ketik ulang barisnya."));

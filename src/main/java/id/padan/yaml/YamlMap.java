@@ -70,10 +70,13 @@ public final class YamlMap {
         return Optional.ofNullable(values.get(key));
     }
 
-    /** The value of a key that must be there; its absence is noted, with an example of how to write it. */
+    /**
+     * The value of a key that must be there; its absence is noted, with an example of how to write it. Where no mapping
+     * stands at all, that alone is noted.
+     */
     public Optional<YamlValue> require(String key, String example) {
         Optional<YamlValue> value = get(key);
-        if (value.isEmpty()) {
+        if (value.isEmpty() && node instanceof MappingNode) {
             Node place = keys.getOrDefault(key, node);
             problems.note(place.getStartMark(), "kunci \"" + key + "\" wajib diisi dan belum ada. Contoh: " + example);
         }

@@ -1,0 +1,146 @@
+package id.padan.snapshot;
+
+import id.padan.snapshot.table.RawFile;
+import id.padan.snapshot.table.RawTable;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How a whole file is to be read: its kind, and which of its tables carry rows of that kind.
+ *
+ * @param headers one per table of the file in its order, null for a table that is passed over
+ */
+record Layout(Contract contract, List<SheetView> views, List<@Nullable Header> headers) {
+
+    /**
+     * Understands a file.
+     *
+     * @param expected the kind the job says, null to recognise it
+     */
+    static Layout of(String file, RawSource source, @Nullable SnapshotKind expected, HeaderProfile profile)
+            throws IOException {
+        List<SheetView> views = new ArrayList<>();
+        try (RawFile raw = source.open()) {
+            for (RawTable table = raw.nextTable(); table != null; table = raw.nextTable()) {
+                views.add(SheetView.of(table));
+            }
+        }
+        if (views.stream().allMatch(SheetView::empty)) {
+            throw FileFault.empty(file);
+        }
+        Contract contract = expected == null ? recognised(file, views, profile) : Contracts.of(expected);
+        List<@Nullable Header> headers = new ArrayList<>();
+        boolean any = false;
+        for (SheetView view : views) {
+            Header header = reading(contract, view, profile);
+            any |= header != null;
+            headers.add(header);
+        }
+        if (!any) {
+            throw refusal(file, contract, views, profile);
+        }
+        for (int i = 0; i < views.size(); i++) {
+            Header header = headers.get(i);
+            if (header != null && !header.clashes().isEmpty()) {
+                throw FileFault.clash(file, views.get(i), header);
+            }
+        }
+        return new Layout(contract, List.copyOf(views), headers);
+    }
+
+    /** The titles above the headers that are read. */
+    List<String> titles() {
+        List<String> titles = new ArrayList<>();
+        for (int i = 0; i < views.size(); i++) {
+            Header header = headers.get(i);
+            if (header != null) {
+                titles.addAll(views.get(i).titles(header));
+            }
+        }
+        return titles;
+    }
+
+    /** Lines for {@code padan periksa}. */
+    List<String> describe() {
+        List<String> lines = new ArrayList<>();
+        for (int i = 0; i < views.size(); i++) {
+            SheetView view = views.get(i);
+            Header header = headers.get(i);
+            if (header == null) {
+                lines.add("Dilewati: " + view.label()
+                        + (view.empty() ? " (kosong)" : " (judul kolomnya bukan " + contract.kind() + ")"));
+            } else {
+                lines.add("Format: " + view.description());
+                lines.add("Dibaca: " + view.label() + ", judul kolom di baris " + Math.max(1, header.row()));
+                lines.addAll(header.describe());
+            }
+        }
+        return lines;
+    }
+
+    private static Contract recognised(String file, List<SheetView> views, HeaderProfile profile)
+            throws UnusableFileException {
+        Header best = null;
+        for (SheetView view : views) {
+            Header guess = guess(view, profile);
+            if (guess != null && (best == null || guess.strictScore() > best.strictScore())) {
+                best = guess;
+            }
+        }
+        if (best == null) {
+            throw FileFault.unrecognised(file, nearest(Contracts.ALL, views, profile));
+        }
+        return best.contract();
+    }
+
+    /** What a table is when nobody says: the kind that explains most of its header by names of one meaning. */
+    private static @Nullable Header guess(SheetView view, HeaderProfile profile) {
+        Header best = null;
+        for (Contract contract : Contracts.ALL) {
+            Header header = view.best(contract, profile);
+            if (header != null && header.recognised() && (best == null || header.strictScore() > best.strictScore())) {
+                best = header;
+            }
+        }
+        return best;
+    }
+
+    /** A table as the wanted kind; null when it is incomplete as that, or plainly another kind. */
+    private static @Nullable Header reading(Contract contract, SheetView view, HeaderProfile profile) {
+        Header header = view.best(contract, profile);
+        if (header == null || !header.complete()) {
+            return null;
+        }
+        Header guess = guess(view, profile);
+        return guess == null || guess.contract().kind() == contract.kind() || guess.strictScore() <= header.score()
+                ? header
+                : null;
+    }
+
+    private static UnusableFileException refusal(
+            String file, Contract wanted, List<SheetView> views, HeaderProfile profile) {
+        for (SheetView view : views) {
+            Header guess = guess(view, profile);
+            if (guess != null && guess.contract().kind() != wanted.kind()) {
+                return FileFault.wrongKind(file, wanted.kind(), view, guess);
+            }
+        }
+        Header nearest = nearest(List.of(wanted), views, profile);
+        return nearest == null ? FileFault.noHeader(file, wanted) : FileFault.missing(file, nearest);
+    }
+
+    private static @Nullable Header nearest(List<Contract> contracts, List<SheetView> views, HeaderProfile profile) {
+        Header nearest = null;
+        for (SheetView view : views) {
+            for (Contract contract : contracts) {
+                Header header = view.best(contract, profile);
+                if (header != null && (nearest == null || header.score() > nearest.score())) {
+                    nearest = header;
+                }
+            }
+        }
+        return nearest;
+    }
+}

@@ -1,0 +1,48 @@
+package id.padan.snapshot;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Several RHK in one cell, parted by {@code ;}, {@code |} or a line break; numbering and bullets before each dropped. */
+final class RhkText {
+    private RhkText() {}
+
+    /** The texts as found, one by one; none when the cell only counts them. */
+    static List<String> split(String cell) {
+        List<String> parts = new ArrayList<>();
+        int from = 0;
+        for (int i = 0; i <= cell.length(); i++) {
+            if (i == cell.length() || ";|\n\r\u2028".indexOf(cell.charAt(i)) >= 0) {
+                String part = withoutBullet(cell.substring(from, i).strip());
+                if (!part.isEmpty()) {
+                    parts.add(part);
+                }
+                from = i + 1;
+            }
+        }
+        return parts.size() == 1 && isCount(parts.get(0)) ? List.of() : parts;
+    }
+
+    private static String withoutBullet(String part) {
+        if (part.isEmpty()) {
+            return part;
+        }
+        if ("-•*".indexOf(part.charAt(0)) >= 0) {
+            return part.substring(1).strip();
+        }
+        int digits = 0;
+        while (digits < part.length() && Character.isDigit(part.charAt(digits))) {
+            digits++;
+        }
+        boolean numbered = digits > 0
+                && digits <= 2
+                && digits + 1 < part.length()
+                && ".)".indexOf(part.charAt(digits)) >= 0
+                && part.charAt(digits + 1) == ' ';
+        return numbered ? part.substring(digits + 1).strip() : part;
+    }
+
+    private static boolean isCount(String text) {
+        return text.length() <= 3 && text.chars().allMatch(Character::isDigit);
+    }
+}

@@ -1,0 +1,139 @@
+package id.padan.remedy;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.padan.domain.Instansi;
+import id.padan.rule.Finding;
+import id.padan.rule.Severity;
+import id.padan.rule.Subject;
+import id.padan.rule.TaskTarget;
+import id.padan.snapshot.Address;
+import id.padan.snapshot.SnapshotKind;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class TasksTest {
+    private static final LocalDate TENGGAT = LocalDate.of(2026, 6, 30);
+    private static final RemedyCatalog CATALOG = RemedyCatalog.builtIn();
+    private static final String SITI = "198503302003122004";
+    private static final String BUDI = "197901012006041002";
+    private static final String ANI = "199002022019032001";
+
+    private static final TaskTarget SDN_1 = new TaskTarget(TaskTarget.Kind.UNOR, "u1", "SDN 1 Cibadak");
+    private static final TaskTarget SDN_2 = new TaskTarget(TaskTarget.Kind.UNOR, "u2", "SDN 2 Cibadak");
+    private static final TaskTarget KEPSEK = new TaskTarget(TaskTarget.Kind.ATASAN, BUDI, "Budi (" + BUDI + ")");
+
+    private static TaskTarget pegawai(String nip, String label) {
+        return new TaskTarget(TaskTarget.Kind.PEGAWAI, nip, label);
+    }
+
+    private static Finding finding(String code, String subkind, String nip, int row, TaskTarget target) {
+        return finding(code, subkind, SnapshotKind.PMM, nip, row, target, "Kab. A");
+    }
+
+    private static Finding finding(
+            String code, String subkind, SnapshotKind source, String nip, int row, TaskTarget target, String instansi) {
+        Subject subject =
+                new Subject(source, new Address("pmm.csv", "", row), Instansi.of("", instansi), "", nip, "", "", "");
+        return new Finding(code, subkind, Severity.BERAT, 1, true, subject, "", "", "", target);
+    }
+
+    private static List<Task> tasksOf(List<Finding> findings) {
+        Tasks tasks = new Tasks(CATALOG, TENGGAT);
+        findings.forEach(tasks::add);
+        return tasks.toList();
+    }
+
+    private static List<String> linesOf(List<Finding> findings) {
+        return tasksOf(findings).stream()
+                .map(task -> String.join(
+                        " | ",
+                        task.remedy().actor().label(),
+                        task.people() + " orang",
+                        task.remedy().code(),
+                        task.subkind(),
+                        task.target().label(),
+                        task.person(),
+                        task.latestStart().toString()))
+                .toList();
+    }
+
+    @Test
+    void a_cause_that_thirty_people_share_is_one_task() {
+        assertThat(linesOf(List.of(
+                        finding("skp_atasan_belum_ada", "belum_ada", SITI, 2, KEPSEK),
+                        finding("skp_atasan_belum_ada", "belum_ada", ANI, 3, KEPSEK))))
+                .containsExactly("Kepala Sekolah | 2 orang | skp_atasan_belum_ada | belum_ada | Budi (" + BUDI
+                        + ") | Budi (" + BUDI + ") | 2026-06-29");
+    }
+
+    @Test
+    void tasks_stand_by_actor_then_people_then_code_whatever_the_order_of_findings() {
+        List<Finding> findings = new ArrayList<>(List.of(
+                finding("atasan_berbeda", "unor_tanpa_pemimpin", SITI, 2, SDN_1),
+                finding("unor_tidak_terdaftar", "tidak_aktif", BUDI, 4, SDN_2),
+                finding("unor_tidak_terdaftar", "tidak_aktif", ANI, 5, SDN_2),
+                finding("nip_tidak_padan", "tidak_dikenal", SITI, 2, pegawai(SITI, "Siti")),
+                finding("unor_berbeda", "unor_lain", ANI, 5, SDN_1),
+                finding("belum_mengalir", "", SITI, 2, pegawai(SITI, "Siti"))));
+        List<String> expected = List.of(
+                "Pegawai | 1 orang | belum_mengalir |  | Siti | Siti | 2026-06-29",
+                "Operator Sekolah | 1 orang | nip_tidak_padan | tidak_dikenal | Siti |  | 2026-06-25",
+                "Admin Instansi | 2 orang | unor_tidak_terdaftar | tidak_aktif | SDN 2 Cibadak |  | 2026-06-29",
+                "Admin Instansi | 1 orang | atasan_berbeda | unor_tanpa_pemimpin | SDN 1 Cibadak |  | 2026-06-29",
+                "Admin Instansi | 1 orang | unor_berbeda | unor_lain | SDN 1 Cibadak |  | 2026-06-29");
+
+        assertThat(linesOf(findings)).isEqualTo(expected);
+        Collections.reverse(findings);
+        assertThat(linesOf(findings)).isEqualTo(expected);
+    }
+
+    @Test
+    void one_person_in_two_rows_counts_once_and_two_with_the_same_damaged_nip_count_twice() {
+        assertThat(tasksOf(List.of(
+                        finding("unor_tidak_terdaftar", "tidak_aktif", SITI, 2, SDN_1),
+                        finding("unor_tidak_terdaftar", "tidak_aktif", SITI, 9, SDN_1),
+                        finding("unor_tidak_terdaftar", "tidak_aktif", "1.98503E+17", 3, SDN_1),
+                        finding("unor_tidak_terdaftar", "tidak_aktif", "1.98503E+17", 4, SDN_1),
+                        finding("unor_tidak_terdaftar", "tidak_aktif", "", 5, SDN_1))))
+                .extracting(Task::people)
+                .containsExactly(4);
+    }
+
+    @Test
+    void a_finding_about_a_unor_alone_concerns_no_known_person() {
+        assertThat(tasksOf(List.of(finding("npsn_ganda", "", SnapshotKind.SIASN_UNOR, "", 7, SDN_1, "Kab. A"))))
+                .extracting(Task::people)
+                .containsExactly(0);
+    }
+
+    @Test
+    void the_atasan_is_named_only_where_the_target_is_the_atasan() {
+        assertThat(linesOf(List.of(
+                        finding("skp_pmm_belum_ada", "menunggu_persetujuan", SITI, 2, KEPSEK),
+                        finding("skp_pmm_belum_ada", "menunggu_persetujuan", ANI, 3, pegawai(ANI, "Ani")))))
+                .containsExactly(
+                        "Atasan | 1 orang | skp_pmm_belum_ada | menunggu_persetujuan | Ani |  | 2026-06-29",
+                        "Atasan | 1 orang | skp_pmm_belum_ada | menunggu_persetujuan | Budi (" + BUDI + ") | Budi ("
+                                + BUDI + ") | 2026-06-29");
+    }
+
+    @Test
+    void the_same_target_id_in_two_instansi_is_two_tasks() {
+        assertThat(tasksOf(List.of(
+                        finding("unor_tidak_terdaftar", "", SnapshotKind.PMM, SITI, 2, SDN_1, "Kab. A"),
+                        finding("unor_tidak_terdaftar", "", SnapshotKind.PMM, ANI, 3, SDN_1, "Kab. B"))))
+                .hasSize(2);
+    }
+
+    @Test
+    void a_finding_knows_who_repairs_it() {
+        assertThat(CATALOG.actorOf(finding("skp_pmm_belum_ada", "menunggu_persetujuan", SITI, 2, KEPSEK)))
+                .isEqualTo(Actor.ATASAN);
+        assertThat(CATALOG.actorOf(finding("skp_pmm_belum_ada", "draf", SITI, 2, KEPSEK)))
+                .isEqualTo(Actor.PEGAWAI);
+    }
+}
