@@ -2,6 +2,7 @@ package id.padan.recap.excel;
 
 import id.padan.recap.Summary;
 import java.util.List;
+import java.util.Locale;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xddf.usermodel.PresetLineDash;
 import org.apache.poi.xddf.usermodel.XDDFColor;
@@ -20,7 +21,7 @@ import org.apache.poi.xddf.usermodel.chart.XDDFCategoryAxis;
 import org.apache.poi.xddf.usermodel.chart.XDDFChartData;
 import org.apache.poi.xddf.usermodel.chart.XDDFDataSourcesFactory;
 import org.apache.poi.xddf.usermodel.chart.XDDFValueAxis;
-import org.apache.poi.xddf.usermodel.text.XDDFRunProperties;
+import org.apache.poi.xddf.usermodel.text.XDDFTextRun;
 import org.apache.poi.xssf.usermodel.XSSFChart;
 import org.apache.poi.xssf.usermodel.XSSFDrawing;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
@@ -29,6 +30,8 @@ import org.openxmlformats.schemas.drawingml.x2006.chart.CTDLbls;
 
 /** A native bar chart of findings per cause, tied to the table's cells, its values kept for viewers that do not recalculate. */
 final class CauseChart {
+    private static final Locale INDONESIAN = Locale.forLanguageTag("id-ID");
+
     private CauseChart() {}
 
     /**
@@ -43,9 +46,11 @@ final class CauseChart {
         XSSFChart chart = drawing.createChart(
                 drawing.createAnchor(0, 0, 0, 0, place.left(), place.top(), place.right(), place.bottom()));
         chart.setTitleText("Jumlah temuan per penyebab");
-        XDDFRunProperties title = chart.getTitle().getOrAddTextProperties();
-        title.setFontSize(11.0);
-        title.setBold(true);
+        for (XDDFTextRun title : chart.getTitle().getBody().getParagraph(0).getTextRuns()) {
+            title.setFontSize(11.0);
+            title.setBold(true);
+            title.setLanguage(INDONESIAN); // otherwise the machine's, and the bytes would differ
+        }
         chart.setTitleOverlay(false);
         chart.getOrAddShapeProperties().setLineProperties(new XDDFLineProperties(new XDDFNoFillProperties()));
 

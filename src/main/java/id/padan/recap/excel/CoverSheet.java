@@ -41,10 +41,7 @@ final class CoverSheet {
         sources(cover);
         books(cover);
         row(8);
-        line(
-                30,
-                new Ink.Text(
-                        "RAHASIA – memuat NIP dan nama pegawai. Hanya untuk petugas yang menanganinya.", Look.NOTE));
+        line(30, new Ink.Text("RAHASIA – hanya untuk petugas yang menangani data ini.", Look.NOTE));
     }
 
     private void band(String report, Cover cover) {

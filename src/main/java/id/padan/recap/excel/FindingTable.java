@@ -18,7 +18,7 @@ final class FindingTable {
                         List.of(
                                 Column.text(
                                         "NIP",
-                                        20,
+                                        21,
                                         line -> line.finding().subject().nip()),
                                 Column.of(
                                         "Nama",
@@ -36,11 +36,11 @@ final class FindingTable {
                                 Column.text("Penyebab dan pesan di e-Kinerja", 26, FindingTable::cause),
                                 Column.text(
                                         "Nilai di PMM",
-                                        20,
+                                        21,
                                         line -> line.finding().pmmValue()),
                                 Column.text(
                                         "Nilai di SIASN / e-Kinerja",
-                                        20,
+                                        21,
                                         line -> line.finding().siasnValue()),
                                 Column.text(
                                         "Penjelasan", 34, line -> line.finding().explanation()),

@@ -14,7 +14,8 @@ final class ReadFirst {
                 "Buku ini memuat perbedaan data guru dan kepala sekolah antara PMM (Ruang GTK) dan SIASN/e-Kinerja untuk "
                         + book.cover().name() + ", keadaan "
                         + Indonesian.day(book.cover().run().tanggal()) + ".",
-                "Mulailah dari lembar Tugas: satu baris adalah satu pekerjaan, XX",
+                "Mulailah dari lembar Tugas: satu baris adalah satu pekerjaan, dikelompokkan menurut pelaku; yang"
+                        + " membebaskan paling banyak orang di atas.",
                 "Kerjakan sebelum “Paling lambat mulai”: perbaikan baru terlihat di e-Kinerja setelah beberapa waktu.",
                 "Isi kolom Status dan Catatan (kuning) di lembar Tugas. Kolom lain sebaiknya tidak diubah.",
                 "Lembar Rincian memuat setiap temuan per orang. Tanda “pertama” adalah pesan yang lebih dahulu muncul di"

@@ -15,7 +15,8 @@ import java.util.zip.ZipOutputStream;
 
 /** Packs an archive again with fixed times and order, so that equal contents are equal bytes. Memory stays bounded. */
 final class StableZip {
-    private static final LocalDateTime EPOCH = LocalDateTime.of(1980, 1, 1, 0, 0);
+    /** Not the first day of 1980: for that one Java adds a second time stamp that depends on the machine's zone. */
+    private static final LocalDateTime FIXED = LocalDateTime.of(1980, 2, 1, 0, 0);
     /** A spreadsheet package names its parts first. */
     private static final String FIRST = "[Content_Types].xml";
 
@@ -33,7 +34,7 @@ final class StableZip {
                     .toList();
             for (ZipEntry entry : entries) {
                 ZipEntry stable = new ZipEntry(entry.getName());
-                stable.setTimeLocal(EPOCH);
+                stable.setTimeLocal(FIXED);
                 to.putNextEntry(stable);
                 try (InputStream content = from.getInputStream(entry)) {
                     content.transferTo(to);

@@ -64,14 +64,14 @@ final class Styles {
             case TEXT -> table(font(BODY_SIZE, Palette.INK));
             case CENTRED -> centred(table(font(BODY_SIZE, Palette.INK)));
             case NUMBER -> number(table(font(BODY_SIZE, Palette.INK)), COUNT_FORMAT);
-            case SHARE -> number(table(font(BODY_SIZE, Palette.INK)), SHARE_FORMAT);
+            case SHARE -> centred(number(table(font(BODY_SIZE, Palette.INK)), SHARE_FORMAT));
             case DAY -> day(table(font(BODY_SIZE, Palette.INK)));
             case ORDINAL -> centred(number(table(font(BODY_SIZE, Palette.GREY)), COUNT_FORMAT));
             case LINE_TEXT -> line(table(font(BODY_SIZE, Palette.INK)));
             case LINE_STRONG -> line(table(bold(font(BODY_SIZE, Palette.INK))));
             case LINE_CENTRED -> middle(centred(table(font(BODY_SIZE, Palette.INK))));
             case LINE_NUMBER -> middle(number(table(font(BODY_SIZE, Palette.INK)), COUNT_FORMAT));
-            case LINE_SHARE -> middle(number(table(font(BODY_SIZE, Palette.INK)), SHARE_FORMAT));
+            case LINE_SHARE -> middle(centred(number(table(font(BODY_SIZE, Palette.INK)), SHARE_FORMAT)));
             case STRONG -> table(bold(font(BODY_SIZE, Palette.INK)));
             case BERAT -> centred(table(bold(font(BODY_SIZE, Palette.RED))));
             case SEDANG -> centred(table(font(BODY_SIZE, Palette.AMBER)));
@@ -81,7 +81,7 @@ final class Styles {
             case TOTAL_NUMBER ->
                 filled(middle(number(table(bold(font(BODY_SIZE, Palette.INK))), COUNT_FORMAT)), Palette.CARD);
             case TOTAL_SHARE ->
-                filled(middle(number(table(bold(font(BODY_SIZE, Palette.INK))), SHARE_FORMAT)), Palette.CARD);
+                filled(middle(centred(number(table(bold(font(BODY_SIZE, Palette.INK))), SHARE_FORMAT))), Palette.CARD);
             case HEADER -> header();
             case LINE_HEADER -> line(header());
             case HEADER_CENTRED -> centred(header());

@@ -42,7 +42,7 @@ final class TaskTable {
                                         "Aplikasi / menu",
                                         18,
                                         task -> task.remedy().aplikasi()),
-                                Column.text("Langkah", 50, TaskTable::steps),
+                                Column.text("Langkah", 56, TaskTable::steps),
                                 Column.day("Paling lambat mulai", 13, Task::latestStart),
                                 new Column<>("Sisa waktu", 10, Look.HEADER_CENTRED, task -> timeLeft(run, task)),
                                 Column.number("Orang", 8, Task::people),
