@@ -16,6 +16,9 @@ import org.jspecify.annotations.Nullable;
  * create databases), else one that the tests bring themselves. Neither is a failure, never a skip.
  */
 public final class PostgresServer {
+    /** Sorts unlike H2 unless the columns say otherwise. */
+    private static final String LOCALE = " template template0 locale_provider icu icu_locale 'id-ID'";
+
     private static @Nullable String url;
 
     private PostgresServer() {}
@@ -26,7 +29,7 @@ public final class PostgresServer {
         String name = "padan_" + UUID.randomUUID().toString().replace("-", "");
         try (Connection connection = DriverManager.getConnection(server);
                 Statement statement = connection.createStatement()) {
-            statement.execute("create database " + name);
+            statement.execute("create database " + name + LOCALE);
         } catch (SQLException failure) {
             throw new IllegalStateException("no PostgreSQL for the tests", failure);
         }
