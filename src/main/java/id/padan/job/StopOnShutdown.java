@@ -10,11 +10,16 @@ import org.springframework.context.SmartLifecycle;
  */
 final class StopOnShutdown implements SmartLifecycle {
     private final StopSignal stop;
-    private final CountDownLatch workDone = new CountDownLatch(1);
+    private volatile CountDownLatch workDone = new CountDownLatch(0);
     private final AtomicBoolean running = new AtomicBoolean();
 
     StopOnShutdown(StopSignal stop) {
         this.stop = stop;
+    }
+
+    /** From here on a shutdown waits for {@link #workEnds}. */
+    void workBegins() {
+        workDone = new CountDownLatch(1);
     }
 
     /** The shutdown need not wait any longer. */

@@ -21,6 +21,7 @@ public final class Workbench implements AutoCloseable {
     private Workbench(ConfigurableApplicationContext context) {
         this.context = context;
         this.shutdown = context.getBean(StopOnShutdown.class);
+        shutdown.workBegins();
     }
 
     /**
@@ -30,12 +31,15 @@ public final class Workbench implements AutoCloseable {
      * @throws DatabaseUnavailableException when it is in use elsewhere or cannot be reached
      */
     public static Workbench open(Map<String, String> settings) throws DatabaseUnavailableException {
+        ConfigurableApplicationContext context = new SpringApplicationBuilder(JobConfiguration.class)
+                .web(WebApplicationType.NONE)
+                .logStartupInfo(false)
+                .run(arguments(settings));
         try {
-            return new Workbench(new SpringApplicationBuilder(JobConfiguration.class)
-                    .web(WebApplicationType.NONE)
-                    .logStartupInfo(false)
-                    .run(arguments(settings)));
+            context.getBean(JobRunner.class);
+            return new Workbench(context);
         } catch (RuntimeException failure) {
+            context.close();
             throw DatabaseUnavailableException.explain(failure);
         }
     }

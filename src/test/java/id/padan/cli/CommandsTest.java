@@ -1,0 +1,214 @@
+package id.padan.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.padan.testing.Databases;
+import id.padan.testing.FolderBytes;
+import id.padan.testing.PadanProcess;
+import id.padan.testing.PadanProcess.Ended;
+import id.padan.testing.PostgresServer;
+import id.padan.testing.SampleOffice;
+import java.io.ByteArrayOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.HashMap;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** The commands as an officer types them: what is said, and which code the shell gets. */
+final class CommandsTest {
+    private static final Clock CLOCK = Clock.fixed(Instant.parse("2026-06-15T03:00:00Z"), ZoneOffset.UTC);
+
+    @TempDir
+    private Path office = Path.of("");
+
+    private Map<String, String> database = Map.of();
+
+    @BeforeEach
+    void a_database() {
+        database = Databases.h2(office);
+    }
+
+    private record Said(int code, String out, String err) {}
+
+    private Said padan(String... arguments) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        ByteArrayOutputStream err = new ByteArrayOutputStream();
+        Screen screen = new Screen(
+                new PrintStream(out, true, StandardCharsets.UTF_8),
+                new PrintStream(err, true, StandardCharsets.UTF_8),
+                false);
+        int code = PadanCommand.run(screen, CLOCK, database, arguments);
+        return new Said(code, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
+    }
+
+    private Path sample() throws Exception {
+        return SampleOffice.in(office);
+    }
+
+    @Test
+    void a_run_ends_with_the_causes_the_instansi_the_books_and_the_folder() throws Exception {
+        Said said = padan("jalankan", sample().toString());
+
+        assertThat(said.code()).as(said.err()).isZero();
+        assertThat(said.out())
+                .contains("NIP tidak padan", "nip_tidak_padan", "Baris PMM dinilai", "Pembukuan seimbang: ")
+                .contains("Rekap run 1 ada di " + office.resolve(SampleOffice.RECAPS));
+        assertThat(office.resolve(SampleOffice.RECAPS).resolve("temuan.csv")).isNotEmptyFile();
+    }
+
+    @Test
+    void the_same_inputs_again_do_nothing_and_say_so_and_paksa_repeats() throws Exception {
+        String job = sample().toString();
+        padan("jalankan", job);
+        Said again = padan("jalankan", job);
+
+        assertThat(again.code()).isZero();
+        assertThat(again.out())
+                .isEqualToIgnoringNewLines("Masukan yang sama sudah pernah diproses (run 1); tidak ada yang dikerjakan."
+                        + " Rekapnya ada di " + office.resolve(SampleOffice.RECAPS)
+                        + ". Untuk mengulang, tambahkan --paksa.");
+
+        Said forced = padan("jalankan", job, "--paksa");
+        assertThat(forced.code()).isZero();
+        assertThat(forced.out()).contains("Rekap run 2 ada di ");
+
+        Said history = padan("riwayat");
+        assertThat(history.code()).isZero();
+        assertThat(history.out())
+                .contains(
+                        "Run 2: uji, tanggal 2026-06-15, ulangan ke-1, terbit",
+                        "Run 1: uji, tanggal 2026-06-15, terbit",
+                        "masukan: siasn-pegawai siasn-pegawai-2026-06-14.csv");
+    }
+
+    @Test
+    void another_slice_size_and_another_database_give_the_same_findings() throws Exception {
+        String job = sample().toString();
+        padan("jalankan", job);
+        Path recaps = office.resolve(SampleOffice.RECAPS);
+        Map<String, String> first = FolderBytes.of(recaps);
+        Map<String, String> postgres = new HashMap<>(PostgresServer.freshDatabase());
+        postgres.put("padan.irisan", "3");
+        database = postgres;
+        Said said = padan("jalankan", job);
+
+        assertThat(said.code()).as(said.err()).isZero();
+        assertThat(FolderBytes.of(recaps)).isEqualTo(first);
+    }
+
+    @Test
+    void snapshots_too_old_are_not_published() throws Exception {
+        sample();
+        Path job = SampleOffice.job(office, "tanggal: 2026-06-15", "tanggal: 2026-07-15");
+        Said said = padan("jalankan", job.toString());
+
+        assertThat(said.code()).isEqualTo(ExitCode.NOT_PUBLISHED);
+        assertThat(said.err())
+                .contains(
+                        "Berkas pmm \"pmm-2026-06-15.csv\" per tanggal 2026-06-15",
+                        "sudah berumur 30 hari pada" + " 2026-07-15; batasnya 14 hari.")
+                .contains("Run 1 tidak diterbitkan; rekap yang lama tidak berubah.");
+        assertThat(office.resolve("reports")).doesNotExist();
+    }
+
+    @Test
+    void snapshots_too_far_apart_are_not_published() throws Exception {
+        sample();
+        Path job = SampleOffice.job(office, "selisih_hari: 7", "selisih_hari: 0");
+        Said said = padan("jalankan", job.toString());
+
+        assertThat(said.code()).isEqualTo(ExitCode.NOT_PUBLISHED);
+        assertThat(said.err()).contains("Jarak antarberkas 1 hari: ", "batasnya 0 hari.");
+    }
+
+    @Test
+    void too_many_rejected_rows_are_published_with_code_1() throws Exception {
+        sample();
+        Path job = SampleOffice.job(office, "ditolak_persen: 5", "ditolak_persen: 0");
+        Said said = padan("jalankan", job.toString());
+
+        assertThat(said.code()).isEqualTo(ExitCode.MANY_REJECTS);
+        assertThat(said.err()).contains("Baris yang ditolak melewati ambang 0.0%");
+        assertThat(office.resolve(SampleOffice.RECAPS)).isNotEmptyDirectory();
+    }
+
+    @Test
+    void a_file_of_the_wrong_kind_changes_nothing() throws Exception {
+        sample();
+        Path job = SampleOffice.job(office, "pmm: berkas/pmm-*.csv", "pmm: berkas/siasn-unor-*.csv");
+        Said said = padan("jalankan", job.toString());
+
+        assertThat(said.code()).isEqualTo(ExitCode.UNUSABLE);
+        assertThat(said.err()).contains("siasn-unor").doesNotContain("Exception");
+        assertThat(office.resolve("padan.mv.db")).doesNotExist();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            jalankan                                | Kurang: JOB.yml.
+            jalankan x.yml --tanggal 15-06-2026     | --tanggal "15-06-2026" bukan tanggal. Yang diterima: tahun-bulan-hari, misalnya 2026-06-15.
+            jalankan x.yml --cepat                  | Tidak mengenal: --cepat.
+            contoh f --skala besar                  | --skala "besar" tidak dikenal. Yang diterima: kecil, kabupaten, provinsi, nasional.
+            contoh f --skala nasional               | Skala nasional terlalu besar untuk xlsx (satu lembar memuat 1.048.576 baris). Tambahkan --format csv.
+            """)
+    void wrong_usage_is_answered_in_indonesian(String typed, String answer) {
+        Said said = padan(typed.split(" "));
+
+        assertThat(said.code()).isEqualTo(ExitCode.UNUSABLE);
+        assertThat(said.err()).startsWith(answer).contains("Lihat cara pakainya dengan: padan ");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"jalankan", "periksa", "contoh", "riwayat"})
+    void every_command_explains_itself_with_an_example(String command) {
+        Said said = padan(command, "--help");
+
+        assertThat(said.code()).isZero();
+        assertThat(said.out()).contains("Pemakaian: padan " + command, "Contoh:\n  padan " + command);
+    }
+
+    @Test
+    void periksa_reads_and_touches_no_database() throws Exception {
+        sample();
+        Said said = padan("periksa", office.resolve("berkas/pmm-2026-06-15.csv").toString());
+
+        assertThat(said.code()).isZero();
+        assertThat(said.out()).contains("pmm-2026-06-15.csv: pmm", "Baris di bawah judul: ");
+        assertThat(office.resolve("padan.mv.db")).doesNotExist();
+    }
+
+    @Test
+    void contoh_writes_the_small_sample() throws Exception {
+        Said said = padan("contoh", office.resolve("latihan").toString(), "--format", "csv");
+
+        assertThat(said.code()).isZero();
+        assertThat(said.out()).contains("Berkas tiruan ada di ", " temuan yang harus ditemukan.");
+        assertThat(office.resolve("latihan/pmm-2026-06-15.csv")).isNotEmptyFile();
+    }
+
+    @Test
+    void a_database_in_use_elsewhere_is_said_and_nothing_changed() throws Exception {
+        sample();
+        String url = String.valueOf(database.get("spring.datasource.url"));
+        try (Connection held = DriverManager.getConnection(url, "padan", "")) {
+            assertThat(held.isClosed()).isFalse();
+            Ended second = PadanProcess.run(office, database, "jalankan", "uji.yml");
+
+            assertThat(second.exitCode()).isEqualTo(ExitCode.UNUSABLE);
+            assertThat(second.text())
+                    .isEqualTo("Basis data Padan (folder data/) sedang dipakai proses Padan lain. Tunggu sampai proses"
+                            + " itu selesai, atau tutup dahulu, lalu jalankan lagi. Belum ada yang diubah.");
+        }
+    }
+}
