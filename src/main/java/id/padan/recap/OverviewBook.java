@@ -1,0 +1,20 @@
+package id.padan.recap;
+
+import id.padan.remedy.Remedy;
+import id.padan.snapshot.Reject;
+import java.util.List;
+
+/**
+ * The report of all instansi of a run for the BKD, finished as data before anything is drawn. Immutable.
+ *
+ * @param summary its lines are the instansi
+ * @param notAssessed what could not be judged, counted per instansi, disparity and reason
+ * @param rejects rows that nobody can place; the others stand in their instansi's report
+ */
+public record OverviewBook(
+        Cover cover, Summary summary, List<MissingLine> notAssessed, Rows<Reject> rejects, List<Remedy> dictionary) {
+    public OverviewBook {
+        notAssessed = List.copyOf(notAssessed);
+        dictionary = List.copyOf(dictionary);
+    }
+}

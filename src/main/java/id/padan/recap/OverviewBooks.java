@@ -1,0 +1,72 @@
+package id.padan.recap;
+
+import id.padan.domain.Instansi;
+import id.padan.ledger.Group;
+import id.padan.ledger.MissingData;
+import id.padan.ledger.RunReader;
+import id.padan.remedy.RemedyCatalog;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Makes the BKD's report of all instansi from a finished run. The same run gives the same report. */
+public final class OverviewBooks {
+    private final RunReader reader;
+    private final RemedyCatalog catalog;
+    private final Titles titles;
+
+    public OverviewBooks(RunReader reader, RemedyCatalog catalog) {
+        this.reader = reader;
+        this.catalog = catalog;
+        this.titles = new Titles(catalog);
+    }
+
+    /** The report: counts of the ledger, never whole findings, so that a nation fits. */
+    public OverviewBook of(long run) {
+        List<Group> groups = reader.groups(run, false);
+        Group nobody = new Group(Instansi.TIDAK_DIKETAHUI, "");
+        return new OverviewBook(
+                new Cover("Seluruh Instansi", reader.run(run), reader.inputs(run), reader.books(run)),
+                summary(run, groups),
+                notAssessed(run, groups),
+                Rows.counted(rejects -> reader.rejects(run, nobody, rejects)),
+                catalog.all());
+    }
+
+    private Summary summary(long run, List<Group> groups) {
+        OverviewTally tally = new OverviewTally(titles);
+        reader.causes(run).forEach(tally::add);
+        List<Summary.Line> lines = groups.stream()
+                .map(group -> tally.line(group, reader.headcounts(run, group)))
+                .toList();
+        return new Summary(
+                lines.stream().mapToLong(Summary.Line::judged).sum(),
+                lines.stream().mapToLong(Summary.Line::unobstructed).sum(),
+                tally.causes(),
+                lines);
+    }
+
+    private List<MissingLine> notAssessed(long run, List<Group> groups) {
+        List<MissingLine> all = new ArrayList<>();
+        for (Group group : groups) {
+            String name = Cover.nameOf(group);
+            for (MissingData gap : reader.missingData(run, group)) {
+                all.add(new MissingLine(name, titles.of(gap.code()), titles.sentence(gap), gap.people()));
+            }
+            record Sort(String title, String reason) {}
+            Map<Sort, Long> counts = new HashMap<>();
+            reader.notAssessed(
+                    run,
+                    group,
+                    open -> counts.merge(new Sort(titles.of(open.code()), titles.kind(open.reason())), 1L, Long::sum));
+            counts.entrySet().stream()
+                    .map(count -> new MissingLine(
+                            name, count.getKey().title(), count.getKey().reason(), count.getValue()))
+                    .sorted(Comparator.comparing(MissingLine::title).thenComparing(MissingLine::reason))
+                    .forEach(all::add);
+        }
+        return all;
+    }
+}

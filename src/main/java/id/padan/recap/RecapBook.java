@@ -1,0 +1,32 @@
+package id.padan.recap;
+
+import id.padan.ledger.Excepted;
+import id.padan.ledger.LogMatch;
+import id.padan.remedy.Remedy;
+import id.padan.remedy.Task;
+import id.padan.snapshot.Reject;
+import java.util.List;
+
+/**
+ * The report of one instansi (or unor induk), finished as data before anything is drawn. Immutable.
+ *
+ * @param tasks by actor, those that concern most people first
+ * @param missing what nobody could be judged on, because a file or column did not come
+ */
+public record RecapBook(
+        Cover cover,
+        Summary summary,
+        List<Task> tasks,
+        Rows<FindingLine> findings,
+        List<MissingLine> missing,
+        Rows<NotAssessedLine> notAssessed,
+        Rows<Reject> rejects,
+        Rows<Excepted> excepted,
+        Rows<LogMatch> logMatches,
+        List<Remedy> dictionary) {
+    public RecapBook {
+        tasks = List.copyOf(tasks);
+        missing = List.copyOf(missing);
+        dictionary = List.copyOf(dictionary);
+    }
+}

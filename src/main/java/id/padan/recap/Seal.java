@@ -1,0 +1,81 @@
+package id.padan.recap;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.DigestInputStream;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/**
+ * The checksums of a report folder as written, in the format of {@code sha256sum}: they tell a workbook that an officer has
+ * filled in from one that may be replaced.
+ */
+final class Seal {
+    static final String FILE = "sidik.sha256";
+    private static final String GAP = "  ";
+
+    private Seal() {}
+
+    /** Writes the seal of all files in a folder. */
+    static void put(Path folder) throws IOException {
+        StringBuilder lines = new StringBuilder();
+        for (Path file : filesIn(folder)) {
+            lines.append(checksum(file)).append(GAP).append(file.getFileName()).append('\n');
+        }
+        Files.writeString(folder.resolve(FILE), lines);
+    }
+
+    /** The files of a folder that are not, or no more, as sealed; those a spreadsheet program keeps while open apart. */
+    static List<Path> changed(Path folder) throws IOException {
+        Path seal = folder.resolve(FILE);
+        Map<String, String> sealed = new HashMap<>();
+        if (Files.exists(seal)) {
+            for (String line : Files.readAllLines(seal, StandardCharsets.UTF_8)) {
+                String[] parts = line.split(GAP, 2);
+                if (parts.length == 2) {
+                    sealed.put(parts[1], parts[0]);
+                }
+            }
+        }
+        List<Path> changed = new ArrayList<>();
+        for (Path file : filesIn(folder)) {
+            if (!checksum(file).equals(sealed.get(file.getFileName().toString()))) {
+                changed.add(file);
+            }
+        }
+        return changed;
+    }
+
+    private static List<Path> filesIn(Path folder) throws IOException {
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.filter(Files::isRegularFile)
+                    .filter(file -> isReport(file.getFileName().toString()))
+                    .sorted()
+                    .toList();
+        }
+    }
+
+    private static boolean isReport(String name) {
+        return !name.equals(FILE) && !name.startsWith("~$") && !name.startsWith(".~lock.");
+    }
+
+    private static String checksum(Path file) throws IOException {
+        try (InputStream raw = Files.newInputStream(file);
+                DigestInputStream digesting = new DigestInputStream(raw, MessageDigest.getInstance("SHA-256"))) {
+            digesting.transferTo(OutputStream.nullOutputStream());
+            return HexFormat.of().formatHex(digesting.getMessageDigest().digest());
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException("every Java has SHA-256", impossible);
+        }
+    }
+}

@@ -1,0 +1,128 @@
+package id.padan.recap.excel;
+
+import id.padan.ledger.RunRecord;
+import id.padan.recap.Cover;
+import id.padan.recap.Indonesian;
+import id.padan.recap.OverviewBook;
+import id.padan.recap.RecapBook;
+import id.padan.recap.Workbooks;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.Date;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.apache.poi.ooxml.POIXMLProperties.CoreProperties;
+import org.apache.poi.xssf.streaming.SXSSFWorkbook;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+
+/** Draws reports as Excel workbooks. Long tables stream to disk; the same report gives the same bytes. Thread-safe. */
+public final class ExcelWorkbooks implements Workbooks {
+    /** Below Excel's 1,048,576 rows a sheet, header included. */
+    public static final int MOST_ROWS_PER_SHEET = 1_000_000;
+
+    /** Rows kept in memory while a sheet streams; no short sheet is longer. */
+    private static final int WINDOW = 1_000;
+
+    private static final String CREATOR = "Padan";
+
+    private final int rowsPerSheet;
+
+    public ExcelWorkbooks() {
+        this(MOST_ROWS_PER_SHEET);
+    }
+
+    /** {@code rowsPerSheet}: rows of a long table before it continues on the next sheet, 1 to one million. */
+    public ExcelWorkbooks(int rowsPerSheet) {
+        if (rowsPerSheet < 1 || rowsPerSheet > MOST_ROWS_PER_SHEET) {
+            throw new IllegalArgumentException("rowsPerSheet " + rowsPerSheet);
+        }
+        this.rowsPerSheet = rowsPerSheet;
+    }
+
+    @Override
+    public void draw(RecapBook book, Path file) throws IOException {
+        write(book.cover(), file, canvas -> {
+            new CoverSheet(canvas)
+                    .draw(
+                            "REKAP PEMADANAN PMM – SIASN / e-Kinerja",
+                            book.cover(),
+                            new CoverSheet.Card(
+                                    "Tugas perbaikan",
+                                    Indonesian.number(book.tasks().size()),
+                                    Look.CARD_NUMBER,
+                                    "lihat lembar Tugas"),
+                            book.summary());
+            ReadFirstSheet.draw(canvas, ReadFirst.ofRecap(book));
+            SummarySheet summary = new SummarySheet(canvas, book.summary());
+            summary.drawCauses();
+            summary.drawLines("Temuan per unor induk dan penyebab", "Unor induk");
+            TaskTable.draw(canvas, book.tasks());
+            FindingTable.draw(canvas, book.findings());
+            NotAssessedTable.draw(canvas, book);
+            RejectTable.draw(canvas, book.rejects());
+            if (!book.excepted().isEmpty()) {
+                ExceptedTable.draw(canvas, book.excepted());
+            }
+            if (!book.logMatches().isEmpty()) {
+                LogTable.draw(canvas, book.logMatches());
+            }
+            DictionaryTable.draw(canvas, book.dictionary());
+        });
+    }
+
+    @Override
+    public void draw(OverviewBook book, Path file) throws IOException {
+        write(book.cover(), file, canvas -> {
+            new CoverSheet(canvas)
+                    .draw(
+                            "RINGKASAN BKD – PEMADANAN PMM DENGAN SIASN / e-Kinerja",
+                            book.cover(),
+                            new CoverSheet.Card(
+                                    "Instansi",
+                                    Indonesian.number(book.summary().lines().size()),
+                                    Look.CARD_NUMBER,
+                                    "lihat lembar Per Instansi"),
+                            book.summary());
+            ReadFirstSheet.draw(canvas, ReadFirst.ofOverview(book));
+            new SummarySheet(canvas, book.summary()).drawCauses();
+            InstansiTable.draw(canvas, book.summary());
+            BookTable.draw(canvas, book.cover().books());
+            InputTable.draw(canvas, book.cover().sources());
+            NotAssessedTable.draw(canvas, book.notAssessed());
+            RejectTable.draw(canvas, book.rejects());
+            DictionaryTable.draw(canvas, book.dictionary());
+        });
+    }
+
+    private void write(Cover cover, Path file, Consumer<Canvas> drawing) throws IOException {
+        Path raw = file.resolveSibling(file.getFileName() + ".mentah");
+        try (XSSFWorkbook book = new XSSFWorkbook();
+                SXSSFWorkbook stream = new SXSSFWorkbook(book, WINDOW)) {
+            describe(book.getProperties().getCoreProperties(), cover);
+            drawing.accept(new Canvas(stream, new Styles(book), cover.name(), cover.run(), rowsPerSheet));
+            try (OutputStream out = Files.newOutputStream(raw)) {
+                stream.write(out);
+            }
+            StableZip.repack(raw, file);
+        } finally {
+            Files.deleteIfExists(raw);
+        }
+    }
+
+    /** Fixed by the run, so that drawing again changes nothing; no personal data. */
+    private static void describe(CoreProperties properties, Cover cover) {
+        RunRecord run = cover.run();
+        Instant day = run.tanggal().atStartOfDay().toInstant(ZoneOffset.UTC);
+        properties.setCreator(CREATOR);
+        properties.setLastModifiedByUser(CREATOR);
+        properties.setCreated(Optional.of(Date.from(day)));
+        properties.setModified(Optional.of(Date.from(day)));
+        properties.setTitle("Rekap pemadanan PMM dan SIASN, " + cover.name());
+        properties.setKeywords(String.join(", ", List.of("PMM", "SIASN", "e-Kinerja", "run " + run.number())));
+    }
+}

@@ -1,0 +1,76 @@
+package id.padan.recap.excel;
+
+import id.padan.recap.FindingLine;
+import id.padan.recap.Rows;
+import id.padan.rule.Severity;
+import java.util.List;
+import java.util.Locale;
+
+/** The list of findings: PMM stands left of SIASN. */
+final class FindingTable {
+    private FindingTable() {}
+
+    static void draw(Canvas canvas, Rows<FindingLine> findings) {
+        LongSheet<FindingLine> sheet = new LongSheet<>(
+                        canvas,
+                        "Rincian",
+                        "Tidak ada temuan.",
+                        List.of(
+                                Column.text(
+                                        "NIP",
+                                        21,
+                                        line -> line.finding().subject().nip()),
+                                Column.of(
+                                        "Nama",
+                                        18,
+                                        Look.STRONG,
+                                        line -> line.finding().subject().nama()),
+                                Column.text(
+                                        "Sekolah (PMM)",
+                                        16,
+                                        line -> line.finding().subject().sekolah()),
+                                Column.text(
+                                        "Unor (SIASN)",
+                                        16,
+                                        line -> line.finding().subject().unor()),
+                                Column.text("Penyebab dan pesan di e-Kinerja", 26, FindingTable::cause),
+                                Column.text(
+                                        "Nilai di PMM",
+                                        21,
+                                        line -> line.finding().pmmValue()),
+                                Column.text(
+                                        "Nilai di SIASN / e-Kinerja",
+                                        21,
+                                        line -> line.finding().siasnValue()),
+                                Column.text(
+                                        "Penjelasan", 34, line -> line.finding().explanation()),
+                                Column.text(
+                                        "Pelaku",
+                                        12,
+                                        line -> line.remedy().actor().label()),
+                                new Column<>("Keparahan", 12, Look.HEADER_CENTRED, FindingTable::severity),
+                                Column.centred(
+                                        "Terlihat pertama",
+                                        10,
+                                        line -> line.finding().first() ? "pertama" : "")))
+                .holding(3);
+        findings.forEach(sheet);
+        sheet.finish();
+    }
+
+    private static String cause(FindingLine line) {
+        String message = line.remedy().message();
+        return message.isEmpty() ? line.remedy().title() : line.remedy().title() + "\n“" + message + "”";
+    }
+
+    private static Ink severity(FindingLine line) {
+        Severity severity = line.finding().severity();
+        Look look = switch (severity) {
+            case BERAT -> Look.BERAT;
+            case SEDANG -> Look.SEDANG;
+            case RINGAN -> Look.RINGAN;
+        };
+        String word = severity.label();
+        return new Ink.Text(word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1), look);
+    }
+}

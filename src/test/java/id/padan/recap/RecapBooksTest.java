@@ -1,0 +1,124 @@
+package id.padan.recap;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
+
+import id.padan.domain.Instansi;
+import id.padan.ledger.BookLine;
+import id.padan.ledger.CauseCount;
+import id.padan.ledger.Group;
+import id.padan.remedy.Actor;
+import id.padan.remedy.RemedyCatalog;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class RecapBooksTest {
+    private static final RemedyCatalog CATALOG = RemedyCatalog.builtIn();
+    private static final Group KABUPATEN = new Group(Cibadak.KABUPATEN, "");
+
+    private final RunFixture run = Cibadak.whole();
+    private final RecapBook book = new RecapBooks(run, CATALOG).of(Cibadak.RUN, KABUPATEN);
+
+    @Test
+    void the_cover_counts_days_to_the_tenggat_and_shows_the_instansi_own_books() {
+        assertThat(book.cover().name()).isEqualTo("Pemerintah Kab. Cibadak");
+        assertThat(book.cover().daysLeft()).isEqualTo(15);
+        assertThat(book.cover().books()).extracting(BookLine::instansi).containsOnly(Cibadak.KABUPATEN);
+        assertThat(book.cover().sourcesByKind())
+                .extracting(SourceLine::files, SourceLine::perTanggal)
+                .contains(tuple("pmm-pengelolaan-kinerja-2026-06-13.csv", "13 Juni 2026"));
+    }
+
+    @Test
+    void the_summary_counts_each_cause_and_each_person_once() {
+        assertThat(book.summary().causes())
+                .extracting(cause -> cause.remedy().title(), Summary.Cause::findings, Summary.Cause::people)
+                .containsExactly(
+                        tuple("NIP tidak padan", 8L, 8L),
+                        tuple("SKP di PMM belum ada", 4L, 4L),
+                        tuple("Sekolah dan unor berbeda", 8L, 8L),
+                        tuple("SKP atasan belum ada", 31L, 31L),
+                        tuple("Atasan berbeda", 5L, 5L),
+                        tuple("Unor sekolah tanpa NPSN", 1L, 0L));
+    }
+
+    @Test
+    void summary_and_list_cannot_disagree() {
+        List<FindingLine> lines = new ArrayList<>();
+        book.findings().forEach(lines::add);
+
+        assertThat(lines).hasSize((int) book.summary().findings());
+        assertThat(book.summary().lines()).extracting(Summary.Line::total).containsExactly(20L, 19L, 18L);
+        assertThat(book.summary().sentence())
+                .isEqualTo("3.184 dari 4.018 pegawai (79,2%) tidak memiliki hambatan untuk mengalir ke e-Kinerja.");
+    }
+
+    @Test
+    void one_principal_without_skp_is_one_task_for_all_teachers_of_the_school() {
+        assertThat(book.tasks())
+                .filteredOn(task -> task.remedy().actor() == Actor.KEPALA_SEKOLAH)
+                .singleElement()
+                .satisfies(task -> {
+                    assertThat(task.people()).isEqualTo(31);
+                    assertThat(task.latestStart()).isEqualTo("2026-06-29");
+                });
+    }
+
+    @Test
+    void what_stands_behind_an_earlier_cause_is_said_with_its_name_not_its_code() {
+        List<String> reasons = new ArrayList<>();
+        book.notAssessed().forEach(line -> reasons.add(line.reason()));
+
+        assertThat(reasons)
+                .contains("Baru dapat dinilai setelah “NIP tidak padan” diselesaikan.")
+                .contains("Status SKP di PMM berbunyi \"proses\"; kata itu belum dikenal.");
+        assertThat(book.missing())
+                .extracting(MissingLine::title, MissingLine::reason, MissingLine::people)
+                .containsExactly(tuple(
+                        "RHK tidak terkait", "Tidak dapat dinilai karena tidak ada berkas ekinerja-rhk.", 4_018L));
+    }
+
+    @Test
+    void one_unor_induk_gets_its_own_people_only() {
+        RecapBook unit =
+                new RecapBooks(run, CATALOG).of(Cibadak.RUN, new Group(Cibadak.KABUPATEN, "Kecamatan Sukamaju"));
+
+        assertThat(unit.cover().name()).isEqualTo("Pemerintah Kab. Cibadak - Kecamatan Sukamaju");
+        assertThat(unit.summary().judged()).isEqualTo(566);
+        assertThat(unit.summary().findings()).isEqualTo(18);
+    }
+
+    @Test
+    void the_overview_adds_up_to_what_the_ledger_counts() {
+        OverviewBook overview = new OverviewBooks(run, CATALOG).of(Cibadak.RUN);
+        long counted =
+                run.causes(Cibadak.RUN).stream().mapToLong(CauseCount::findings).sum();
+
+        assertThat(overview.summary().findings()).isEqualTo(counted).isEqualTo(60);
+        assertThat(overview.summary().lines())
+                .extracting(Summary.Line::name, Summary.Line::judged, Summary.Line::total)
+                .containsExactly(
+                        tuple("Pemerintah Kab. Cibadak", 4_018L, 57L), tuple("Pemerintah Kota Sagaranten", 1_200L, 3L));
+        assertThat(overview.notAssessed())
+                .extracting(MissingLine::title, MissingLine::people)
+                .contains(tuple("RHK tidak terkait", 4_018L), tuple("Sekolah dan unor berbeda", 2L));
+        assertThat(overview.rejects().count()).isEqualTo(1);
+    }
+
+    @Test
+    void rows_whose_instansi_nobody_can_tell_have_a_name_of_their_own() {
+        assertThat(Cover.nameOf(Instansi.TIDAK_DIKETAHUI)).isEqualTo("Tanpa Instansi");
+        assertThat(Cover.nameOf(new Instansi("abc", ""))).isEqualTo("Instansi abc");
+    }
+
+    @Test
+    void a_run_that_changed_while_it_was_drawn_is_refused() {
+        List<String> source = new ArrayList<>(List.of("a", "b"));
+        Rows<String> rows = Rows.counted(source::forEach);
+        source.add("c");
+
+        assertThatThrownBy(() -> rows.forEach(row -> {})).hasMessage("counted 2 rows, read 3");
+    }
+}

@@ -1,0 +1,229 @@
+package id.padan.recap;
+
+import id.padan.domain.Instansi;
+import id.padan.ledger.BookLine;
+import id.padan.ledger.CauseCount;
+import id.padan.ledger.Excepted;
+import id.padan.ledger.Group;
+import id.padan.ledger.Headcount;
+import id.padan.ledger.InputRecord;
+import id.padan.ledger.LogMatch;
+import id.padan.ledger.MissingData;
+import id.padan.ledger.RunReader;
+import id.padan.ledger.RunRecord;
+import id.padan.remedy.Remedy;
+import id.padan.remedy.RemedyCatalog;
+import id.padan.rule.Finding;
+import id.padan.rule.NotAssessed;
+import id.padan.rule.Subject;
+import id.padan.snapshot.Reject;
+import id.padan.snapshot.SnapshotKind;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Consumer;
+
+/** A finished run held in memory; gives everything in the order the port promises. */
+public final class RunFixture implements RunReader {
+    private static final List<String> CODES =
+            RemedyCatalog.builtIn().all().stream().map(Remedy::code).toList();
+    private static final Comparator<Finding> ORDER = Comparator.comparingInt(
+                    (Finding finding) -> finding.order() == 0 ? Integer.MAX_VALUE : finding.order())
+            .thenComparingInt(finding -> CODES.indexOf(finding.code()))
+            .thenComparing(finding -> finding.subject().nip())
+            .thenComparing(finding -> finding.subject().at().file())
+            .thenComparing(finding -> finding.subject().at().sheet())
+            .thenComparingInt(finding -> finding.subject().at().row())
+            .thenComparing(Finding::subkind);
+
+    private final RunRecord run;
+    private final List<InputRecord> inputs = new ArrayList<>();
+    private final List<BookLine> books = new ArrayList<>();
+    private final Map<String, Instansi> instansi = new TreeMap<>();
+    private final Map<Group, Headcount> headcounts = new LinkedHashMap<>();
+    private final List<Finding> findings = new ArrayList<>();
+    private final List<MissingData> missing = new ArrayList<>();
+    private final List<NotAssessed> notAssessed = new ArrayList<>();
+    private final List<Reject> rejects = new ArrayList<>();
+    private final List<Excepted> excepted = new ArrayList<>();
+    private final List<LogMatch> logMatches = new ArrayList<>();
+
+    public RunFixture(RunRecord run) {
+        this.run = run;
+    }
+
+    public RunFixture input(InputRecord input) {
+        inputs.add(input);
+        return this;
+    }
+
+    public RunFixture book(BookLine book) {
+        books.add(book);
+        return this;
+    }
+
+    public RunFixture heads(Instansi of, String unorInduk, long judged, long unobstructed) {
+        instansi.put(of.nama(), of);
+        headcounts.put(new Group(of, unorInduk), new Headcount(unorInduk, judged, unobstructed));
+        return this;
+    }
+
+    public RunFixture finding(Finding finding) {
+        findings.add(finding);
+        return this;
+    }
+
+    public RunFixture missing(MissingData gap) {
+        missing.add(gap);
+        return this;
+    }
+
+    public RunFixture notAssessed(NotAssessed open) {
+        notAssessed.add(open);
+        return this;
+    }
+
+    public RunFixture reject(Reject reject) {
+        rejects.add(reject);
+        return this;
+    }
+
+    public RunFixture excepted(Excepted person) {
+        excepted.add(person);
+        return this;
+    }
+
+    public RunFixture logMatch(LogMatch match) {
+        logMatches.add(match);
+        return this;
+    }
+
+    @Override
+    public RunRecord run(long number) {
+        return run;
+    }
+
+    @Override
+    public List<InputRecord> inputs(long number) {
+        return inputs.stream()
+                .sorted(Comparator.comparing(InputRecord::kind).thenComparing(InputRecord::file))
+                .toList();
+    }
+
+    @Override
+    public List<BookLine> books(long number) {
+        return books.stream()
+                .sorted(Comparator.comparing(BookLine::kind)
+                        .thenComparing(book -> book.instansi().nama()))
+                .toList();
+    }
+
+    @Override
+    public List<Group> groups(long number, boolean byUnorInduk) {
+        return byUnorInduk
+                ? List.copyOf(headcounts.keySet())
+                : instansi.values().stream().map(one -> new Group(one, "")).toList();
+    }
+
+    @Override
+    public List<Headcount> headcounts(long number, Group group) {
+        return headcounts.entrySet().stream()
+                .filter(entry -> within(group, entry.getKey()))
+                .map(Map.Entry::getValue)
+                .toList();
+    }
+
+    @Override
+    public List<CauseCount> causes(long number) {
+        record Key(String code, String subkind, Instansi instansi, String unorInduk) {}
+        Map<Key, List<Finding>> counted = new LinkedHashMap<>();
+        findings.stream()
+                .sorted(ORDER)
+                .forEach(finding -> counted.computeIfAbsent(
+                                new Key(
+                                        finding.code(),
+                                        finding.subkind(),
+                                        finding.subject().instansi(),
+                                        finding.subject().unorInduk()),
+                                key -> new ArrayList<>())
+                        .add(finding));
+        return counted.entrySet().stream()
+                .map(entry -> new CauseCount(
+                        entry.getKey().code(),
+                        entry.getKey().subkind(),
+                        entry.getKey().instansi(),
+                        entry.getKey().unorInduk(),
+                        entry.getValue().size(),
+                        people(entry.getValue())))
+                .toList();
+    }
+
+    private static long people(List<Finding> findings) {
+        return findings.stream()
+                .map(Finding::subject)
+                .filter(subject -> subject.source() != SnapshotKind.SIASN_UNOR)
+                .map(subject -> subject.nip().isEmpty() ? subject.at().toString() : subject.nip())
+                .distinct()
+                .count();
+    }
+
+    @Override
+    public List<MissingData> missingData(long number, Group group) {
+        return missing.stream()
+                .filter(gap -> gap.instansi().equals(group.instansi()))
+                .toList();
+    }
+
+    @Override
+    public void findings(long number, Group group, Consumer<Finding> each) {
+        findings.stream()
+                .filter(finding -> within(group, finding.subject()))
+                .sorted(ORDER)
+                .forEach(each);
+    }
+
+    @Override
+    public void allFindings(long number, Consumer<Finding> each) {
+        findings.stream()
+                .sorted(Comparator.comparing((Finding finding) ->
+                                finding.subject().instansi().nama())
+                        .thenComparing(ORDER))
+                .forEach(each);
+    }
+
+    @Override
+    public void notAssessed(long number, Group group, Consumer<NotAssessed> each) {
+        notAssessed.stream().filter(open -> within(group, open.subject())).forEach(each);
+    }
+
+    @Override
+    public void rejects(long number, Group group, Consumer<Reject> each) {
+        rejects.stream()
+                .filter(reject -> reject.instansi().equals(group.instansi()))
+                .forEach(each);
+    }
+
+    @Override
+    public void excepted(long number, Group group, Consumer<Excepted> each) {
+        excepted.stream().filter(person -> within(group, person.subject())).forEach(each);
+    }
+
+    @Override
+    public void logMatches(long number, Group group, Consumer<LogMatch> each) {
+        logMatches.stream()
+                .filter(match -> match.instansi().equals(group.instansi()))
+                .forEach(each);
+    }
+
+    private static boolean within(Group group, Subject subject) {
+        return within(group, new Group(subject.instansi(), subject.unorInduk()));
+    }
+
+    private static boolean within(Group group, Group other) {
+        return group.instansi().equals(other.instansi())
+                && (group.unorInduk().isEmpty() || group.unorInduk().equals(other.unorInduk()));
+    }
+}

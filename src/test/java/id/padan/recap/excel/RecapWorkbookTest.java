@@ -1,0 +1,299 @@
+package id.padan.recap.excel;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.padan.ledger.Group;
+import id.padan.recap.Cibadak;
+import id.padan.recap.OverviewBooks;
+import id.padan.recap.RecapBooks;
+import id.padan.recap.RunFixture;
+import id.padan.remedy.RemedyCatalog;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.TimeZone;
+import java.util.stream.IntStream;
+import org.apache.poi.ss.usermodel.CellType;
+import org.apache.poi.ss.usermodel.DataValidation;
+import org.apache.poi.ss.usermodel.PrintSetup;
+import org.apache.poi.xssf.usermodel.XSSFCell;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class RecapWorkbookTest {
+    private static final RemedyCatalog CATALOG = RemedyCatalog.builtIn();
+
+    @TempDir
+    Path folder;
+
+    private Path draw(RunFixture run, String name, int rowsPerSheet) throws IOException {
+        Path file = folder.resolve(name);
+        new ExcelWorkbooks(rowsPerSheet)
+                .draw(new RecapBooks(run, CATALOG).of(Cibadak.RUN, new Group(Cibadak.KABUPATEN, "")), file);
+        return file;
+    }
+
+    private XSSFWorkbook recap(RunFixture run) throws IOException {
+        return open(draw(run, "rekap.xlsx", ExcelWorkbooks.MOST_ROWS_PER_SHEET));
+    }
+
+    private static XSSFWorkbook open(Path file) throws IOException {
+        try (var in = Files.newInputStream(file)) {
+            return new XSSFWorkbook(in);
+        }
+    }
+
+    private static List<String> sheets(XSSFWorkbook book) {
+        return IntStream.range(0, book.getNumberOfSheets())
+                .mapToObj(book::getSheetName)
+                .toList();
+    }
+
+    private static List<String> row(XSSFSheet sheet, int number) {
+        List<String> cells = new ArrayList<>();
+        sheet.getRow(number).forEach(cell -> cells.add(cell.toString()));
+        return cells;
+    }
+
+    @Test
+    void the_sheets_are_those_an_office_expects() throws IOException {
+        try (XSSFWorkbook book = recap(Cibadak.whole())) {
+            assertThat(sheets(book))
+                    .containsExactly(
+                            "Sampul",
+                            "Baca Dulu",
+                            "Ringkasan",
+                            "Tugas",
+                            "Rincian",
+                            "Tidak Dapat Dinilai",
+                            "Ditolak",
+                            "Dikecualikan",
+                            "Log Sinkron",
+                            "Kamus");
+        }
+    }
+
+    @Test
+    void a_run_without_findings_says_so_on_each_sheet_and_has_no_empty_extra_sheets() throws IOException {
+        try (XSSFWorkbook book = recap(Cibadak.empty())) {
+            assertThat(sheets(book))
+                    .containsExactly(
+                            "Sampul",
+                            "Baca Dulu",
+                            "Ringkasan",
+                            "Tugas",
+                            "Rincian",
+                            "Tidak Dapat Dinilai",
+                            "Ditolak",
+                            "Kamus");
+            assertThat(row(book.getSheet("Tugas"), 1))
+                    .contains("Tidak ada tugas: tidak ada temuan yang perlu diperbaiki.");
+            assertThat(row(book.getSheet("Rincian"), 1)).contains("Tidak ada temuan.");
+        }
+    }
+
+    @Test
+    void a_finding_stands_with_message_both_values_actor_and_severity_in_words() throws IOException {
+        try (XSSFWorkbook book = recap(Cibadak.whole())) {
+            XSSFSheet sheet = book.getSheet("Rincian");
+            assertThat(row(sheet, 0))
+                    .containsExactly(
+                            "No",
+                            "NIP",
+                            "Nama",
+                            "Sekolah (PMM)",
+                            "Unor (SIASN)",
+                            "Penyebab dan pesan di e-Kinerja",
+                            "Nilai di PMM",
+                            "Nilai di SIASN / e-Kinerja",
+                            "Penjelasan",
+                            "Pelaku",
+                            "Keparahan",
+                            "Terlihat pertama");
+            assertThat(row(sheet, 13))
+                    .containsExactly(
+                            "13.0",
+                            "198503302003122101",
+                            "Rina Marlina",
+                            "SMP Negeri 1 Cibadak",
+                            "SMP NEGERI 1 CIBADAK",
+                            "Unor lain\n“Nama sekolah atau nama unor tidak sama dengan data PMM”",
+                            "SMP Negeri 1 Cibadak",
+                            "SMP NEGERI 2 SUKAMAJU",
+                            "Sekolah di PMM bukan unor pegawai ini di SIASN. Diputuskan menurut padanan NPSN 20218100.",
+                            "Admin Instansi",
+                            "Berat",
+                            "pertama");
+        }
+    }
+
+    @Test
+    void nip_is_text_everywhere_and_no_cell_is_a_formula() throws IOException {
+        try (XSSFWorkbook book = recap(Cibadak.whole())) {
+            int nips = 0;
+            for (var sheet : book) {
+                for (var row : sheet) {
+                    for (var cell : row) {
+                        assertThat(cell.getCellType()).isNotEqualTo(CellType.FORMULA);
+                        if (cell.toString().matches("\\d{18}")) {
+                            nips++;
+                            assertThat(cell.getCellType()).isEqualTo(CellType.STRING);
+                            assertThat(cell.getCellStyle().getDataFormatString())
+                                    .isEqualTo("@");
+                        }
+                    }
+                }
+            }
+            assertThat(nips).isGreaterThan(50);
+        }
+    }
+
+    @Test
+    void long_sheets_have_frozen_header_filter_and_paper_set_up() throws IOException {
+        try (XSSFWorkbook book = recap(Cibadak.whole())) {
+            for (String name : List.of("Tugas", "Rincian", "Tidak Dapat Dinilai", "Ditolak", "Kamus")) {
+                XSSFSheet sheet = book.getSheet(name);
+                int last = sheet.getLastRowNum() + 1;
+                assertThat(sheet.getPaneInformation().getHorizontalSplitTopRow())
+                        .isEqualTo((short) 1);
+                assertThat(sheet.getCTWorksheet().getAutoFilter().getRef())
+                        .startsWith("A1:")
+                        .endsWith("" + last);
+                assertThat(sheet.getRepeatingRows().formatAsString()).isEqualTo("1:1");
+            }
+        }
+    }
+
+    @Test
+    void every_sheet_is_a4_landscape_as_wide_as_the_page_with_its_footer() throws IOException {
+        try (XSSFWorkbook book = recap(Cibadak.whole())) {
+            for (String name : sheets(book)) {
+                XSSFSheet sheet = book.getSheet(name);
+                assertThat(sheet.getPrintSetup().getLandscape()).isTrue();
+                assertThat(sheet.getPrintSetup().getPaperSize()).isEqualTo(PrintSetup.A4_PAPERSIZE);
+                assertThat(sheet.getFitToPage()).isTrue();
+                assertThat(sheet.getPrintSetup().getFitWidth()).isEqualTo((short) 1);
+                assertThat(sheet.getPrintSetup().getFitHeight()).isEqualTo((short) (name.equals("Sampul") ? 1 : 0));
+                assertThat(sheet.getFooter().getLeft()).isEqualTo("&8Padan, run 12, 15 Juni 2026");
+                assertThat(sheet.getFooter().getCenter()).contains("RAHASIA");
+                assertThat(sheet.getFooter().getRight()).isEqualTo("&8Halaman &P/&N");
+            }
+        }
+    }
+
+    @Test
+    void the_status_of_every_task_is_chosen_from_a_list() throws IOException {
+        try (XSSFWorkbook book = recap(Cibadak.whole())) {
+            XSSFSheet sheet = book.getSheet("Tugas");
+            assertThat(row(sheet, 0).get(9)).isEqualTo("Status");
+            assertThat(row(sheet, 1).get(9)).isEqualTo("Belum");
+            assertThat(sheet.getDataValidations()).singleElement().satisfies((DataValidation choice) -> {
+                assertThat(choice.getValidationConstraint().getExplicitListValues())
+                        .containsExactly("Belum", "Dikerjakan", "Selesai", "Butuh bantuan", "Bukan masalah");
+                assertThat(choice.getRegions().getCellRangeAddresses()[0].formatAsString())
+                        .isEqualTo("J2:J" + (sheet.getLastRowNum() + 1));
+            });
+        }
+    }
+
+    @Test
+    void the_cover_shows_days_left_share_and_closed_books() throws IOException {
+        try (XSSFWorkbook book = recap(Cibadak.whole())) {
+            List<String> text = new ArrayList<>();
+            book.getSheet("Sampul").forEach(row -> row.forEach(cell -> text.add(cell.toString())));
+            assertThat(text)
+                    .contains("Pemerintah Kab. Cibadak", "15", "tenggat 30 Juni 2026", "79,2%")
+                    .contains("3.184 dari 4.018 pegawai", "10 Juni 2026", "cocok")
+                    .doesNotContain("TIDAK COCOK");
+            assertThat(book.getSheet("Baca Dulu").getPhysicalNumberOfRows()).isLessThanOrEqualTo(8);
+        }
+    }
+
+    @Test
+    void the_summary_has_a_native_chart_whose_bars_are_the_table() throws IOException {
+        try (XSSFWorkbook book = recap(Cibadak.whole())) {
+            XSSFSheet sheet = book.getSheet("Ringkasan");
+            var charts = sheet.getDrawingPatriarch().getCharts();
+            assertThat(charts).hasSize(1);
+            var series = charts.get(0).getChartSeries().get(0).getSeries(0);
+            var names = series.getCategoryData();
+            assertThat(names.getPointCount()).isEqualTo(6);
+            assertThat(names.getPointAt(0)).isEqualTo("NIP tidak padan");
+            assertThat(series.getValuesData().getPointAt(3)).hasToString("31.0");
+            XSSFCell first = sheet.getRow(5).getCell(1);
+            assertThat(first.getStringCellValue()).isEqualTo("NIP tidak padan");
+            assertThat(names.getDataRangeReference()).isEqualTo("Ringkasan!$B$6:$B$11");
+        }
+    }
+
+    @Test
+    void rows_beyond_a_sheets_limit_continue_on_the_next_with_their_numbers() throws IOException {
+        try (XSSFWorkbook book = open(draw(Cibadak.whole(), "sempit.xlsx", 10))) {
+            assertThat(sheets(book))
+                    .contains("Rincian", "Rincian 2", "Rincian 6", "Tugas 3")
+                    .doesNotContain("Rincian 7", "Ditolak 2");
+            assertThat(book.getSheet("Rincian").getLastRowNum()).isEqualTo(10);
+            assertThat(row(book.getSheet("Rincian 2"), 0)).startsWith("No", "NIP");
+            assertThat(row(book.getSheet("Rincian 2"), 1)).startsWith("11.0");
+            assertThat(book.getSheet("Rincian 6").getLastRowNum()).isEqualTo(7);
+            assertThat(book.getSheet("Tugas 3").getDataValidations()).hasSize(1);
+        }
+    }
+
+    @Test
+    void the_same_report_is_the_same_bytes_in_another_zone_and_language() throws IOException {
+        byte[] here = Files.readAllBytes(draw(Cibadak.whole(), "satu.xlsx", 10));
+        TimeZone zone = TimeZone.getDefault();
+        Locale language = Locale.getDefault();
+        try {
+            TimeZone.setDefault(TimeZone.getTimeZone("Asia/Jayapura"));
+            Locale.setDefault(Locale.forLanguageTag("tr-TR"));
+            assertThat(Files.readAllBytes(draw(Cibadak.whole(), "dua.xlsx", 10)))
+                    .isEqualTo(here);
+        } finally {
+            TimeZone.setDefault(zone);
+            Locale.setDefault(language);
+        }
+    }
+
+    @Test
+    void the_properties_name_the_run_and_nobody() throws IOException {
+        try (XSSFWorkbook book = recap(Cibadak.whole())) {
+            var properties = book.getProperties().getCoreProperties();
+            assertThat(properties.getCreator()).isEqualTo("Padan");
+            assertThat(properties.getTitle()).isEqualTo("Rekap pemadanan PMM dan SIASN, Pemerintah Kab. Cibadak");
+            assertThat(properties.getCreated().toInstant()).isEqualTo("2026-06-15T00:00:00Z");
+            assertThat(properties.getModified().toInstant()).isEqualTo("2026-06-15T00:00:00Z");
+        }
+    }
+
+    @Test
+    void the_overview_has_its_own_sheets_and_every_instansi_in_a_row() throws IOException {
+        Path file = folder.resolve("bkd.xlsx");
+        new ExcelWorkbooks().draw(new OverviewBooks(Cibadak.whole(), CATALOG).of(Cibadak.RUN), file);
+        try (XSSFWorkbook book = open(file)) {
+            assertThat(sheets(book))
+                    .containsExactly(
+                            "Sampul",
+                            "Baca Dulu",
+                            "Ringkasan",
+                            "Per Instansi",
+                            "Neraca",
+                            "Berkas",
+                            "Tidak Dapat Dinilai",
+                            "Ditolak",
+                            "Kamus");
+            assertThat(row(book.getSheet("Per Instansi"), 2)).startsWith("2.0", "Pemerintah Kota Sagaranten", "1200.0");
+            assertThat(row(book.getSheet("Neraca"), 5)).endsWith("cocok");
+            assertThat(row(book.getSheet("Berkas"), 1))
+                    .contains("9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08");
+            assertThat(row(book.getSheet("Ditolak"), 1))
+                    .contains("Baris ini memuat 9 kolom, seharusnya 14. Baris ini tidak dipakai.");
+        }
+    }
+}
