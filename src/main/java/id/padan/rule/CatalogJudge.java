@@ -52,6 +52,10 @@ final class CatalogJudge implements Judge {
         if (!guru(ordinal)) {
             return without(person.subject(), new Disposition.OutOfScope("bukan guru"));
         }
+        PegawaiIndex index = grounds.references().pegawai();
+        if (!index.aktif(ordinal) && index.sharing(ordinal).length == 0) {
+            return without(person.subject(), new Disposition.OutOfScope("kedudukan hukum tidak aktif"));
+        }
         return excepted(person.pegawai().nip())
                 .map(why -> without(person.subject(), why))
                 .orElseGet(() -> judged(person.subject(), pegawaiRules, rule -> rule.judge(person)));
