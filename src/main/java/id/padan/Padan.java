@@ -1,10 +1,12 @@
 package id.padan;
 
+import id.padan.cli.PadanCommand;
+
 /** The door of the program. */
 public final class Padan {
     private Padan() {}
 
     public static void main(String[] args) {
-        System.out.println("padan");
+        System.exit(PadanCommand.run(args));
     }
 }

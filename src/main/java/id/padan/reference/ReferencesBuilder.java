@@ -1,6 +1,8 @@
 package id.padan.reference;
 
+import id.padan.domain.Instansi;
 import id.padan.domain.Nip;
+import id.padan.domain.UnorId;
 import id.padan.snapshot.PadananUnorRow;
 import id.padan.snapshot.PengecualianRow;
 import id.padan.snapshot.PmmRow;
@@ -83,6 +85,18 @@ public final class ReferencesBuilder {
 
     public void pengecualian(PengecualianRow row) {
         pengecualian.add(row);
+    }
+
+    /** Where this person works, as far as the pegawai added so far tell; unknown for all others. */
+    public Instansi instansiOf(Nip person) {
+        int ordinal = pegawai.find(person);
+        return ordinal < 0 ? Instansi.TIDAK_DIKETAHUI : pegawai.kerja(ordinal);
+    }
+
+    /** Whose unor this is, as far as the unor added so far tell; unknown for all others. */
+    public Instansi instansiOf(UnorId id) {
+        int ordinal = unor.find(id);
+        return ordinal < 0 ? Instansi.TIDAK_DIKETAHUI : unor.instansi(ordinal);
     }
 
     public References build() {

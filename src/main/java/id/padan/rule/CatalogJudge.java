@@ -1,5 +1,6 @@
 package id.padan.rule;
 
+import id.padan.domain.Instansi;
 import id.padan.domain.Nip;
 import id.padan.domain.NipReading;
 import id.padan.reference.PegawaiIndex;
@@ -76,6 +77,11 @@ final class CatalogJudge implements Judge {
         return concerned
                 ? judged(unor.subject(), unorRules, rule -> rule.judge(unor))
                 : without(unor.subject(), new Disposition.OutOfScope("bukan sekolah"));
+    }
+
+    @Override
+    public Instansi group(Instansi named) {
+        return grounds.group(named);
     }
 
     private Optional<Disposition> excepted(Nip nip) {

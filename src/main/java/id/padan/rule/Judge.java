@@ -1,5 +1,6 @@
 package id.padan.rule;
 
+import id.padan.domain.Instansi;
 import id.padan.reference.References;
 import id.padan.snapshot.PmmRow;
 
@@ -23,4 +24,10 @@ public interface Judge {
 
     /** A unor by its ordinal in {@link References#unor()}: for the findings whose subject is a unor. */
     Judgement unor(int ordinal);
+
+    /**
+     * Under which instansi the reports put something that names its own like this: as SIASN writes it, else as named, else
+     * the job's single one.
+     */
+    Instansi group(Instansi named);
 }

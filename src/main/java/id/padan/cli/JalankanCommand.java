@@ -1,0 +1,87 @@
+package id.padan.cli;
+
+import id.padan.job.Progress;
+import id.padan.job.RunPlan;
+import id.padan.job.RunResult;
+import id.padan.job.Workbench;
+import id.padan.settings.JobFiles;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code padan jalankan}: makes one run of a job. */
+@Command(
+        name = "jalankan",
+        synopsisHeading = "Pemakaian: ",
+        customSynopsis = "padan jalankan JOB.yml [--tanggal YYYY-MM-DD] [--paksa]",
+        description = "Menjalankan satu job: membaca berkas, mencari perbedaan, menerbitkan rekap per instansi.",
+        parameterListHeading = "%nBerkas:%n",
+        optionListHeading = "%nPilihan:%n",
+        footerHeading = "%nContoh:%n",
+        footer = {
+            "  padan jalankan jobs/contoh.yml",
+            "  padan jalankan jobs/kabupaten.yml --tanggal 2026-06-15",
+            "",
+            "Bila proses terputus, jalankan perintah yang sama: Padan meneruskan dari tempat terakhir."
+        })
+final class JalankanCommand extends Helped implements Callable<Integer> {
+    private final Screen screen;
+    private final Clock clock;
+    private final Map<String, String> settings;
+
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
+
+    @Parameters(paramLabel = "JOB.yml", description = "Berkas job, misalnya jobs/contoh.yml.")
+    private Path job = Path.of("");
+
+    @Option(
+            names = "--tanggal",
+            paramLabel = "YYYY-MM-DD",
+            description = "Hari yang diwakili; tanpa ini menurut berkas job, atau hari ini.")
+    private @Nullable String tanggal;
+
+    @Option(names = "--paksa", description = "Ulangi walaupun masukan yang sama sudah pernah diterbitkan.")
+    private boolean again;
+
+    JalankanCommand(Screen screen, Clock clock, Map<String, String> settings) {
+        this.screen = screen;
+        this.clock = clock;
+        this.settings = settings;
+    }
+
+    @Override
+    public Integer call() throws Exception {
+        RunPlan plan = RunPlan.of(JobFiles.read(job, day(), LocalDate.now(clock)));
+        Progress progress = screen.terminal() ? new BarProgress(screen.err()) : new PlainProgress(screen.out(), clock);
+        try (Workbench bench = Workbench.open(settings)) {
+            RunResult result = bench.run(plan, again, progress);
+            return new RunEnding(screen, plan, bench.reader()).tell(result);
+        }
+    }
+
+    private @Nullable LocalDate day() {
+        if (tanggal == null) {
+            return null;
+        }
+        try {
+            return LocalDate.parse(tanggal);
+        } catch (DateTimeException wrong) {
+            throw new ParameterException(
+                    spec.commandLine(),
+                    "--tanggal \"" + tanggal
+                            + "\" bukan tanggal. Yang diterima: tahun-bulan-hari, misalnya 2026-06-15.",
+                    wrong);
+        }
+    }
+}

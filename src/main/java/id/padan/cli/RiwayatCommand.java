@@ -1,0 +1,79 @@
+package id.padan.cli;
+
+import id.padan.job.Workbench;
+import id.padan.ledger.InputRecord;
+import id.padan.ledger.PastRun;
+import id.padan.recap.Indonesian;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/** {@code padan riwayat}: past runs, the newest first. */
+@Command(
+        name = "riwayat",
+        synopsisHeading = "Pemakaian: ",
+        customSynopsis = "padan riwayat [--jumlah N]",
+        description = "Menampilkan run yang lalu: kapan, masukannya, jumlah temuan, keadaannya.",
+        optionListHeading = "%nPilihan:%n",
+        footerHeading = "%nContoh:%n",
+        footer = {"  padan riwayat", "  padan riwayat --jumlah 5"})
+final class RiwayatCommand extends Helped implements Callable<Integer> {
+    private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm");
+
+    private final Screen screen;
+    private final Map<String, String> settings;
+
+    @Option(
+            names = "--jumlah",
+            paramLabel = "N",
+            defaultValue = "20",
+            description = "Banyaknya run yang ditampilkan; tanpa ini 20.")
+    private int most;
+
+    RiwayatCommand(Screen screen, Map<String, String> settings) {
+        this.screen = screen;
+        this.settings = settings;
+    }
+
+    @Override
+    public Integer call() throws Exception {
+        try (Workbench bench = Workbench.open(settings)) {
+            List<PastRun> runs = bench.history(most);
+            if (runs.isEmpty()) {
+                screen.out().println("Belum ada run. Mulailah dengan: padan jalankan jobs/contoh.yml");
+            }
+            for (PastRun past : runs) {
+                print(past, bench.reader().inputs(past.run().number()));
+            }
+        }
+        return ExitCode.DONE;
+    }
+
+    private void print(PastRun past, List<InputRecord> inputs) {
+        screen.out()
+                .println("Run " + past.run().number() + ": " + past.run().job() + ", tanggal "
+                        + past.run().tanggal() + (past.repetition() == 0 ? "" : ", ulangan ke-" + past.repetition())
+                        + ", "
+                        + past.run().state().label());
+        screen.out()
+                .println("  dimulai " + MOMENT.format(past.openedAt().atZone(ZoneId.systemDefault())) + ", "
+                        + Indonesian.number(past.findings()) + " temuan, rekap di " + past.output());
+        if (!inputs.isEmpty()) {
+            screen.out()
+                    .println("  masukan: "
+                            + inputs.stream()
+                                    .map(input ->
+                                            input.kind() + " " + input.file() + " (" + Indonesian.number(input.rows())
+                                                    + " baris, per " + input.perTanggal() + ")")
+                                    .collect(Collectors.joining(", ")));
+        }
+        if (!past.remark().isEmpty()) {
+            screen.out().println("  " + past.remark().replace("\n", "\n  "));
+        }
+    }
+}

@@ -1,0 +1,89 @@
+package id.padan.cli;
+
+import id.padan.domain.Instansi;
+import id.padan.ledger.BookLine;
+import id.padan.ledger.CauseCount;
+import id.padan.ledger.Group;
+import id.padan.ledger.Headcount;
+import id.padan.ledger.PastRun;
+import id.padan.ledger.RunReader;
+import id.padan.recap.Cover;
+import id.padan.recap.Indonesian;
+import id.padan.remedy.RemedyCatalog;
+import id.padan.snapshot.SnapshotKind;
+import java.io.PrintStream;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+
+/** The end of a run on the screen: a table per cause, one per instansi, the books, where the workbooks are. */
+record RunSummary(PrintStream out, RemedyCatalog catalog, RunReader reader) {
+    void print(PastRun past) {
+        long run = past.run().number();
+        List<CauseCount> causes = reader.causes(run);
+        perCause(causes);
+        perInstansi(run, causes);
+        out.println("Pembukuan seimbang: "
+                + reader.books(run).stream()
+                        .collect(Collectors.groupingBy(BookLine::kind, TreeMap::new, Collectors.toList()))
+                        .entrySet()
+                        .stream()
+                        .map(source -> book(source.getKey(), source.getValue()))
+                        .collect(Collectors.joining("; "))
+                + ".");
+        out.println("Rekap run " + run + " ada di " + past.output());
+    }
+
+    private void perCause(List<CauseCount> causes) {
+        Map<String, Long> byCode = new LinkedHashMap<>();
+        causes.forEach(count -> byCode.merge(count.code(), count.findings(), Long::sum));
+        List<List<String>> rows = new ArrayList<>();
+        byCode.forEach(
+                (code, findings) -> rows.add(List.of(catalog.of(code, "").title(), code, Indonesian.number(findings))));
+        out.print(new TextTable(List.of("Penyebab", "Kode", "Temuan"), rows).text());
+        out.println();
+    }
+
+    private void perInstansi(long run, List<CauseCount> causes) {
+        Map<String, Long> findings = new LinkedHashMap<>();
+        causes.forEach(count -> findings.merge(count.instansi().key(), count.findings(), Long::sum));
+        List<List<String>> rows = new ArrayList<>();
+        for (Group group : reader.groups(run, false)) {
+            List<Headcount> heads = reader.headcounts(run, group);
+            Instansi instansi = group.instansi();
+            rows.add(List.of(
+                    Cover.nameOf(instansi),
+                    Indonesian.number(
+                            heads.stream().mapToLong(Headcount::judged).sum()),
+                    Indonesian.number(
+                            heads.stream().mapToLong(Headcount::unobstructed).sum()),
+                    Indonesian.number(findings.getOrDefault(instansi.key(), 0L))));
+        }
+        out.print(new TextTable(List.of("Instansi", "Baris PMM dinilai", "Tanpa hambatan", "Temuan"), rows).text());
+        out.println();
+    }
+
+    private static String book(SnapshotKind kind, List<BookLine> lines) {
+        long read = 0;
+        long reconciled = 0;
+        long outOfScope = 0;
+        long excepted = 0;
+        long rejected = 0;
+        long blank = 0;
+        for (BookLine line : lines) {
+            read += line.read();
+            reconciled += line.reconciled();
+            outOfScope += line.outOfScope();
+            excepted += line.excepted();
+            rejected += line.rejected();
+            blank += line.blank();
+        }
+        return kind + " " + Indonesian.number(read) + " = " + Indonesian.number(reconciled) + " direkonsiliasi + "
+                + Indonesian.number(outOfScope) + " di luar cakupan + " + Indonesian.number(excepted)
+                + " dikecualikan + " + Indonesian.number(rejected) + " ditolak + " + Indonesian.number(blank)
+                + " kosong";
+    }
+}

@@ -1,0 +1,71 @@
+package id.padan.job;
+
+import id.padan.ledger.jdbc.JdbcRunReader;
+import id.padan.ledger.jdbc.JdbcRunWriter;
+import id.padan.ledger.jdbc.JdbcRuns;
+import java.time.Clock;
+import java.time.ZoneId;
+import javax.sql.DataSource;
+import org.springframework.batch.core.configuration.annotation.EnableBatchProcessing;
+import org.springframework.batch.core.configuration.annotation.EnableJdbcJobRepository;
+import org.springframework.batch.core.launch.JobOperator;
+import org.springframework.batch.core.repository.JobRepository;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Lazy;
+import org.springframework.core.task.SyncTaskExecutor;
+import org.springframework.core.task.TaskExecutor;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** What a run needs of Spring: database, schema, transactions, Spring Batch. No web. */
+@Configuration(proxyBeanMethods = false)
+@EnableAutoConfiguration
+@EnableBatchProcessing(taskExecutorRef = "oneThread")
+@EnableJdbcJobRepository
+class JobConfiguration {
+    /** A run is over when start returns. */
+    @Bean
+    TaskExecutor oneThread() {
+        return new SyncTaskExecutor();
+    }
+
+    @Bean
+    Clock clock() {
+        return Clock.system(ZoneId.systemDefault());
+    }
+
+    @Bean
+    Ledgers ledgers(JdbcTemplate jdbc, PlatformTransactionManager transactions, Clock clock) {
+        TransactionTemplate transaction = new TransactionTemplate(transactions);
+        return new Ledgers(
+                new JdbcRuns(jdbc, transaction, clock), new JdbcRunWriter(jdbc), new JdbcRunReader(jdbc, transaction));
+    }
+
+    @Bean
+    StopSignal stopSignal() {
+        return new StopSignal();
+    }
+
+    @Bean
+    @Lazy(false)
+    StopOnShutdown stopOnShutdown(StopSignal stop) {
+        return new StopOnShutdown(stop);
+    }
+
+    @Bean
+    JobRunner jobRunner(
+            DataSource database,
+            JobOperator operator,
+            JobRepository repository,
+            PlatformTransactionManager transactions,
+            Ledgers ledgers,
+            StopSignal stop,
+            Clock clock,
+            @Value("${padan.irisan}") int sliceSize) {
+        return new JobRunner(database, operator, repository, transactions, ledgers, stop, clock, sliceSize);
+    }
+}

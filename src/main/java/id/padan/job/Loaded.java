@@ -1,0 +1,13 @@
+package id.padan.job;
+
+import id.padan.reference.References;
+import id.padan.rule.Judge;
+import java.util.Map;
+
+/**
+ * What loading leaves in memory for the steps after it.
+ *
+ * @param rowsPerFile rows below the header, by kind's label, "/" and file name
+ * @param pmmRows rows in all PMM files
+ */
+record Loaded(References references, Judge judge, Map<String, Long> rowsPerFile, long pmmRows) {}

@@ -1,0 +1,11 @@
+package id.padan.job;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import org.springframework.batch.core.job.JobInterruptedException;
+
+/** Makes a finished run's recaps appear, all of them or none. May be done again for the same run. */
+interface Publishing {
+    /** Returns the folder in which they stand. */
+    Path publish(long run) throws IOException, JobInterruptedException;
+}

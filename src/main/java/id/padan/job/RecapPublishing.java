@@ -1,0 +1,47 @@
+package id.padan.job;
+
+import id.padan.ledger.RunReader;
+import id.padan.recap.RecapPublisher;
+import id.padan.recap.excel.ExcelWorkbooks;
+import java.io.IOException;
+import java.nio.file.Path;
+import org.springframework.batch.core.job.JobInterruptedException;
+
+/** Publishes with the recap room; can be stopped between two files. */
+record RecapPublishing(RunPlan plan, RunReader reader, Progress progress, StopSignal stop) implements Publishing {
+    @Override
+    public Path publish(long run) throws IOException, JobInterruptedException {
+        RecapPublisher publisher = new RecapPublisher(reader, plan.catalog(), new ExcelWorkbooks());
+        try {
+            return publisher
+                    .publish(
+                            run,
+                            reader.groups(run, plan.job().byUnorInduk()),
+                            plan.job().output(),
+                            (i, n, file) -> goOn())
+                    .folder();
+        } catch (Interrupted stopped) {
+            throw stopped.reason;
+        }
+    }
+
+    private void goOn() {
+        try {
+            stop.check();
+        } catch (JobInterruptedException reason) {
+            throw new Interrupted(reason);
+        }
+        progress.advance(1);
+    }
+
+    /** Carries the interruption through the recap room, which knows nothing of Spring Batch. */
+    private static final class Interrupted extends RuntimeException {
+        private static final long serialVersionUID = 1L;
+        private final JobInterruptedException reason;
+
+        Interrupted(JobInterruptedException reason) {
+            super(reason);
+            this.reason = reason;
+        }
+    }
+}

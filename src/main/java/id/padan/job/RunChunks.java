@@ -1,0 +1,76 @@
+package id.padan.job;
+
+import id.padan.ledger.RunWriter;
+import id.padan.ledger.Slice;
+import org.springframework.batch.core.ExitStatus;
+import org.springframework.batch.core.listener.StepExecutionListener;
+import org.springframework.batch.core.step.StepExecution;
+import org.springframework.batch.infrastructure.item.Chunk;
+
+/** What the chunk steps of one run read, judge and write. */
+final class RunChunks {
+    private final RunPlan plan;
+    private final long run;
+    private final RunWriter ledger;
+    private final Progress progress;
+    private final RunDesk desk;
+    private final int sliceSize;
+
+    RunChunks(RunPlan plan, long run, RunWriter ledger, Progress progress, RunDesk desk, int sliceSize) {
+        this.plan = plan;
+        this.run = run;
+        this.ledger = ledger;
+        this.progress = progress;
+        this.desk = desk;
+        this.sliceSize = sliceSize;
+    }
+
+    PmmSliceReader pmmReader() {
+        return new PmmSliceReader(plan.inputs(), plan.job(), sliceSize);
+    }
+
+    SiasnSliceReader siasnReader() {
+        return new SiasnSliceReader(() -> desk.loaded().references(), sliceSize);
+    }
+
+    Slice judgePmm(PmmSlice slice) {
+        return slice.judgedBy(desk.loaded().judge());
+    }
+
+    Slice judgeSiasn(SiasnSlice slice) {
+        return slice.judgedBy(desk.loaded().judge());
+    }
+
+    void write(Chunk<? extends Slice> slices) {
+        for (Slice slice : slices) {
+            ledger.slice(run, slice);
+            progress.advance(slice.size());
+        }
+    }
+
+    /** Tells the officer that a step begins and ends. */
+    StepExecutionListener shownAs(String name) {
+        return new StepExecutionListener() {
+            @Override
+            public void beforeStep(StepExecution step) {
+                progress.begin(name, totalOf(name));
+            }
+
+            @Override
+            public ExitStatus afterStep(StepExecution step) {
+                progress.end();
+                return step.getExitStatus();
+            }
+        };
+    }
+
+    private long totalOf(String step) {
+        return switch (step) {
+            case StepNames.REKONSILIASI_PMM -> desk.loaded().pmmRows();
+            case StepNames.SISIR_SIASN ->
+                desk.loaded().references().pegawai().size()
+                        + (long) desk.loaded().references().unor().size();
+            default -> -1;
+        };
+    }
+}

@@ -1,0 +1,26 @@
+package id.padan.job;
+
+import id.padan.ledger.RunIdentity;
+import id.padan.remedy.RemedyCatalog;
+import id.padan.settings.JobFile;
+import id.padan.snapshot.UnusableFileException;
+import java.io.IOException;
+import java.nio.file.Path;
+
+/** What one run is to do: a job file, checked, and the files it found. Made without any database. */
+public record RunPlan(JobFile job, Inputs inputs, RemedyCatalog catalog, RunIdentity identity) {
+    /**
+     * Looks at all the job's files and at the catalogue.
+     *
+     * @throws UnusableFileException when a file is missing or cannot be used
+     * @throws id.padan.yaml.InvalidYamlException when the office's catalogue is faulty
+     */
+    public static RunPlan of(JobFile job) throws IOException {
+        Path own = job.catalogue();
+        RemedyCatalog catalog = own == null ? RemedyCatalog.builtIn() : RemedyCatalog.read(own);
+        Inputs inputs = Inputs.of(job);
+        String fingerprint = Fingerprint.of(job, inputs, Version.current());
+        return new RunPlan(
+                job, inputs, catalog, new RunIdentity(job.nama(), job.rules().tanggal(), fingerprint));
+    }
+}

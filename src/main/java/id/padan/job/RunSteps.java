@@ -1,0 +1,117 @@
+package id.padan.job;
+
+import id.padan.ledger.BookLine;
+import id.padan.ledger.InputRecord;
+import id.padan.snapshot.Manifest;
+import id.padan.snapshot.RowOutcome;
+import id.padan.snapshot.SnapshotKind;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.springframework.batch.core.job.JobInterruptedException;
+
+/** What the steps of one run do besides the chunks. Each is one transaction and may be done again. */
+final class RunSteps {
+    private final RunPlan plan;
+    private final long run;
+    private final Ledgers ledgers;
+    private final Publishing publishing;
+    private final Progress progress;
+    private final StopSignal stop;
+    private final RunDesk desk;
+
+    RunSteps(
+            RunPlan plan,
+            long run,
+            Ledgers ledgers,
+            Publishing publishing,
+            Progress progress,
+            StopSignal stop,
+            RunDesk desk) {
+        this.plan = plan;
+        this.run = run;
+        this.ledgers = ledgers;
+        this.publishing = publishing;
+        this.progress = progress;
+        this.stop = stop;
+        this.desk = desk;
+    }
+
+    void periksaMasukan() {
+        List<String> closed = Gates.closed(plan.job(), plan.inputs());
+        if (!closed.isEmpty()) {
+            throw new NotPublishedException(String.join("\n", closed));
+        }
+    }
+
+    void muatAcuan() throws IOException, JobInterruptedException {
+        Loaded loaded = new ReferenceLoading(plan, ledgers.writer(), run, progress, stop).load();
+        desk.put(loaded);
+        ledgers.writer().inputs(run, inputs(loaded));
+    }
+
+    private List<InputRecord> inputs(Loaded loaded) {
+        List<InputRecord> records = new ArrayList<>();
+        for (Manifest file : plan.inputs().files()) {
+            String name = Inputs.nameOf(file);
+            records.add(new InputRecord(
+                    file.kind(),
+                    name,
+                    file.sha256(),
+                    file.bytes(),
+                    file.perTanggal(),
+                    file.perTanggalSource(),
+                    loaded.rowsPerFile().getOrDefault(file.kind().label() + "/" + name, 0L)));
+        }
+        return records;
+    }
+
+    void cocokkanLog() throws IOException, JobInterruptedException {
+        LogRows log = new LogRows(desk.loaded(), plan.catalog());
+        try (SourceRows rows = new SourceRows(plan.inputs().of(SnapshotKind.LOG_SINKRON), plan.job())) {
+            for (RowOutcome row = rows.next(); row != null; row = rows.next()) {
+                log.add(row);
+                progress.advance(1);
+                stop.check();
+            }
+        }
+        ledgers.writer().logRows(run, log.rejects, log.tally.fates(desk.loaded().judge()::group));
+        if (plan.inputs().came(SnapshotKind.LOG_SINKRON)) {
+            List<String> known = plan.catalog().all().stream()
+                    .filter(remedy -> !remedy.message().isEmpty())
+                    .map(remedy -> remedy.code())
+                    .toList();
+            ledgers.writer().logMatches(run, log.messages, known);
+        }
+    }
+
+    void tutupBuku() throws IOException {
+        requireUnchanged();
+        List<BookLine> open = ledgers.reader().books(run).stream()
+                .filter(line -> !line.closes())
+                .toList();
+        if (!open.isEmpty()) {
+            throw new NotPublishedException(
+                    open.stream().map(OpenBooks::sentence).collect(Collectors.joining("\n"))
+                            + "\nTidak ada rekap yang diterbitkan. Jalankan sekali lagi dengan --paksa; bila tetap begini,"
+                            + " laporkan beserta berkas jobnya.");
+        }
+    }
+
+    /** A file that changed while it was read would give findings nobody can trace. */
+    private void requireUnchanged() throws IOException {
+        List<Manifest> changed = plan.inputs().changed();
+        if (!changed.isEmpty()) {
+            throw new NotPublishedException("Berkas ini berubah selagi dibaca: "
+                    + changed.stream().map(Inputs::nameOf).collect(Collectors.joining(", "))
+                    + ". Tidak ada rekap yang diterbitkan. Tunggu sampai berkas itu selesai ditulis, lalu jalankan"
+                    + " lagi.");
+        }
+    }
+
+    /** The state goes down in the same transaction: published is published, also when the process dies right after. */
+    void rekap() throws IOException, JobInterruptedException {
+        ledgers.runs().published(run, publishing.publish(run));
+    }
+}
