@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
@@ -39,9 +40,9 @@ class CommittedSampleTest {
         assertThat(bytes).isBetween(100_000L, LARGEST);
     }
 
-    private static TreeSet<String> names(Path folder) throws IOException {
+    private static Set<String> names(Path folder) throws IOException {
         try (Stream<Path> files = Files.list(folder)) {
-            TreeSet<String> names = new TreeSet<>();
+            Set<String> names = new TreeSet<>();
             files.map(file -> file.getFileName().toString())
                     .filter(name -> !name.startsWith("."))
                     .forEach(names::add);

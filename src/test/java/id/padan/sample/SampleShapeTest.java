@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
+import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import id.padan.domain.Nip;
 import java.io.IOException;
 import java.nio.charset.Charset;
@@ -79,8 +80,8 @@ class SampleShapeTest {
         Set<Long> lines;
         try (CsvReader<CsvRecord> csv = CsvReader.builder()
                 .fieldSeparator(';')
-                .allowExtraFields(true)
-                .allowMissingFields(true)
+                .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
+                .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
                 .ofCsvRecord(text)) {
             lines = csv.stream()
                     .filter(r -> !Set.of("NIP", "JUMLAH").contains(r.getField(0)))
@@ -100,8 +101,8 @@ class SampleShapeTest {
         SampleWriter.write(folder.resolve("csv"), Scale.KECIL, SampleWriter.DEFAULT_SEED, Format.CSV);
         List<String> nips;
         try (CsvReader<CsvRecord> csv = CsvReader.builder()
-                .allowExtraFields(true)
-                .allowMissingFields(true)
+                .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
+                .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
                 .ofCsvRecord(folder.resolve("csv/siasn-pegawai-2026-06-14.csv"))) {
             nips = csv.stream()
                     .filter(r -> r.getFieldCount() > 1)
