@@ -26,7 +26,7 @@ final class CombinedScenes {
             scene("pensiun, sekolah lain, jabatan lama", 1, 0.05, t -> !t.person.pppk(), (t, s) -> {
                 t.siasn.kedudukan = "Pensiun";
                 t.siasn.jabatan = "Guru Pembina";
-                s.silent(t.siasn);
+                s.outOfScope(t.siasn);
                 s.elsewhereInPmm(t, s.otherSchool(t.school));
                 s.expect(t.pmm, "kedudukan_tidak_aktif", "");
                 s.expect(t.pmm, "jabatan_nomenklatur_lama", "");

@@ -91,7 +91,7 @@ final class FurtherScenes {
 
     private static void inactive(Teacher t, Stage s, String kedudukan) {
         t.siasn.kedudukan = kedudukan;
-        s.silent(t.siasn);
+        s.outOfScope(t.siasn);
         s.expect(t.pmm, "kedudukan_tidak_aktif", "");
     }
 

@@ -99,7 +99,7 @@ final class NearMisses {
             scene("guru pensiun sudah keluar dari pmm", 1, 1.0, (t, s) -> {
                 Employee retired = new Employee(s.people().veteran(), s.id(), "Guru Ahli Madya", t.school.unit);
                 retired.kedudukan = "Pensiun";
-                s.silent(retired);
+                s.outOfScope(retired);
                 s.region().employees.add(retired);
                 s.silent(t.pmm);
             }),

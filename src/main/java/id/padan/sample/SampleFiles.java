@@ -207,7 +207,7 @@ final class SampleFiles implements Closeable {
         pegawai.number(rows.getOrDefault(pegawaiName, 0L));
         pegawai.end();
         EkinerjaSheets.spoilt(skp);
-        pmm.row(List.of("JUMLAH", "", Long.toString(rows.getOrDefault(PMM, 0L))));
+        pmm.row(List.of("JUMLAH", "", rows.getOrDefault(PMM, 0L) + " baris"));
         log.row(syncLog.row("1.98503E+17", "TANPA NIP UTUH", "Atasan pegawai tidak sama dengan data PMM"));
         if (pegawai instanceof XlsxSink workbook) {
             workbook.noteSheet(

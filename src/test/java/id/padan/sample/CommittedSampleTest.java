@@ -42,7 +42,7 @@ class CommittedSampleTest {
 
     private static Set<String> names(Path folder) throws IOException {
         try (Stream<Path> files = Files.list(folder)) {
-            TreeSet<String> names = new TreeSet<>();
+            Set<String> names = new TreeSet<>();
             files.map(file -> file.getFileName().toString())
                     .filter(name -> !name.startsWith("."))
                     .forEach(names::add);
