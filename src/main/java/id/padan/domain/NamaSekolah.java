@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * A school's name taken apart, so that {@code SDN 1 X}, {@code SD NEGERI 1 X} and {@code UPT SPF SD N 01 X} are one school
@@ -65,6 +66,8 @@ public record NamaSekolah(String tingkat, boolean negeri, String nomor, String n
 
     private static final Set<String> PENGANTAR_NOMOR = Set.of("NO", "NOMOR", "NOMER");
 
+    private static final Pattern DOT_IN_ABBREVIATION = Pattern.compile("(?<=\\b\\p{L})\\.(?=\\p{L}\\b)");
+    private static final Pattern GROWN_TOGETHER = Pattern.compile("(?<=\\p{L})(?=\\d)|(?<=\\d)(?=\\p{L})");
     private static final int LONGEST_TINGKAT_IN_WORDS = 4;
 
     /** Reads a name as found; never fails. */
@@ -109,8 +112,8 @@ public record NamaSekolah(String tingkat, boolean negeri, String nomor, String n
 
     /** Folded words; letters and digits grown together ("SDN1") are two. Dots inside an abbreviation vanish ("S.D.N."). */
     private static List<String> words(String text) {
-        String joined = text.replaceAll("(?<=\\b\\p{L})\\.(?=\\p{L}\\b)", "");
-        String apart = Folded.of(joined).replaceAll("(?<=\\p{L})(?=\\d)|(?<=\\d)(?=\\p{L})", " ");
+        String joined = DOT_IN_ABBREVIATION.matcher(text).replaceAll("");
+        String apart = GROWN_TOGETHER.matcher(Folded.of(joined)).replaceAll(" ");
         return Arrays.stream(apart.split(" ", -1)).filter(w -> !w.isEmpty()).toList();
     }
 

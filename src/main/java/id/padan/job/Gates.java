@@ -1,5 +1,6 @@
 package id.padan.job;
 
+import id.padan.reference.PmmIndex;
 import id.padan.settings.JobFile;
 import id.padan.snapshot.Manifest;
 import id.padan.snapshot.SnapshotKind;
@@ -11,11 +12,14 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 
-/** What keeps a run from being published before a row is read: snapshots too old, or too far apart in time. */
+/** What keeps a run from being published: snapshots too old, too far apart in time, or of different offices. */
 final class Gates {
     /** Lists the office keeps itself; their age says nothing. */
     private static final Set<SnapshotKind> KEPT_LISTS =
             EnumSet.of(SnapshotKind.PADANAN_UNOR, SnapshotKind.PENGECUALIAN);
+
+    /** Of fewer rows no share says anything. */
+    private static final int FEWEST_ROWS = 20;
 
     private Gates() {}
 
@@ -47,5 +51,18 @@ final class Gates {
                     + " hari. Unduh ulang berkas yang lebih lama, atau naikkan ambang: selisih_hari di berkas job.");
         }
         return List.copyOf(closed);
+    }
+
+    /** A sentence for the officer when PMM and SIASN hardly know the same people, else none. */
+    static List<String> closed(JobFile job, PmmIndex pmm) {
+        double limit = job.thresholds().knownNipPercent();
+        if (pmm.withNip() < FEWEST_ROWS || pmm.known() * 100.0 >= limit * pmm.withNip()) {
+            return List.of();
+        }
+        return List.of("Hanya " + pmm.known() + " dari " + pmm.withNip()
+                + " NIP di pmm ada di siasn-pegawai; sekurangnya harus " + limit
+                + " persen. Tampaknya salah satu berkas milik kantor lain, atau siasn-pegawai belum lengkap. Tidak ada rekap"
+                + " yang diterbitkan. Periksa asal kedua berkas itu, atau turunkan ambang: nip_dikenal_persen di berkas"
+                + " job.");
     }
 }

@@ -39,7 +39,10 @@ final class RunSteps {
     }
 
     void periksaMasukan() {
-        List<String> closed = Gates.closed(plan.job(), plan.inputs());
+        requireOpen(Gates.closed(plan.job(), plan.inputs()));
+    }
+
+    private static void requireOpen(List<String> closed) {
         if (!closed.isEmpty()) {
             throw new NotPublishedException(String.join("\n", closed));
         }
@@ -47,6 +50,7 @@ final class RunSteps {
 
     void muatAcuan() throws IOException, JobInterruptedException {
         Loaded loaded = new ReferenceLoading(plan, ledgers.writer(), run, progress, stop).load();
+        requireOpen(Gates.closed(plan.job(), loaded.references().pmm()));
         desk.put(loaded);
         ledgers.writer().inputs(run, inputs(loaded));
     }

@@ -43,6 +43,7 @@ public final class PmmIndex {
     private final Set<Long> rejected = new HashSet<>();
     private final RhkIndex rhk = new RhkIndex();
     private final BitSet mentioned = new BitSet();
+    private int known;
 
     PmmIndex(Scope scope) {
         this.scope = scope;
@@ -120,6 +121,9 @@ public final class PmmIndex {
         for (int row = 0; row < nip.size(); row++) {
             int person = pegawai.find(new Nip(nip.get(row)));
             mark(person >= 0 ? person : wantedNik.get(nik.get(row), NOBODY));
+            if (person >= 0) {
+                known++;
+            }
         }
         for (int i = 0; i < otherNumbers.size(); i++) {
             mark(wantedNik.get(otherNumbers.get(i), NOBODY));
@@ -206,6 +210,16 @@ public final class PmmIndex {
         Periode here = one.periode == null ? scope.periode() : one.periode;
         Periode there = other.periode == null ? scope.periode() : other.periode;
         return !one.school.equals(other.school) && !here.overlaps(there);
+    }
+
+    /** How many rows in scope carry a possible NIP. */
+    public int withNip() {
+        return nip.size();
+    }
+
+    /** How many of those are known to SIASN. */
+    public int known() {
+        return known;
     }
 
     /** True when some PMM row names this NIP as its atasan. */

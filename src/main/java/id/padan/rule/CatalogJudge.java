@@ -48,6 +48,11 @@ final class CatalogJudge implements Judge {
     }
 
     @Override
+    public Instansi instansi(PmmRow row) {
+        return new PmmCase(row, grounds).subject().instansi();
+    }
+
+    @Override
     public Judgement pegawai(int ordinal) {
         PegawaiIndex pegawai = grounds.references().pegawai();
         PegawaiCase person = new PegawaiCase(pegawai.at(ordinal), grounds);

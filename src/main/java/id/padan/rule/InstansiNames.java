@@ -5,7 +5,9 @@ import id.padan.domain.Instansi;
 import id.padan.reference.PegawaiIndex;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
@@ -27,8 +29,12 @@ final class InstansiNames {
     private final Map<String, Instansi> byNama = new HashMap<>();
 
     InstansiNames(PegawaiIndex pegawai) {
+        Set<Instansi> seen = new HashSet<>();
         for (int ordinal = 0; ordinal < pegawai.size(); ordinal++) {
-            add(pegawai.kerja(ordinal));
+            Instansi instansi = pegawai.kerja(ordinal);
+            if (seen.add(instansi)) {
+                add(instansi);
+            }
         }
     }
 

@@ -2,8 +2,11 @@ package id.padan.rule;
 
 import id.padan.domain.Instansi;
 import id.padan.domain.NipReading;
+import id.padan.domain.Npsn;
 import id.padan.domain.StatusSkp;
+import id.padan.domain.UnorId;
 import id.padan.reference.HeadState;
+import id.padan.reference.PadananIndex;
 import id.padan.reference.Pegawai;
 import id.padan.reference.References;
 import id.padan.reference.SkpState;
@@ -240,9 +243,20 @@ final class PmmCase {
         Instansi named = row.instansi();
         if (pegawai() instanceof Fact.Known<Pegawai> known) {
             Pegawai p = known.value();
-            return subject(p.kerja().key().isEmpty() ? named : p.kerja(), grounds.unorInduk(p.unor()), p.unorNama());
+            int place = p.unor() < 0 ? unorOfSchool() : p.unor();
+            return subject(p.kerja().key().isEmpty() ? named : p.kerja(), grounds.unorInduk(place), p.unorNama());
         }
-        return subject(named, "", "");
+        return subject(named, grounds.unorInduk(unorOfSchool()), "");
+    }
+
+    /** The unor that PMM's school is, by id or NPSN, so that a row without a unor in SIASN stands with its school; or -1. */
+    private int unorOfSchool() {
+        UnorId id = row.unor();
+        if (id != null) {
+            return references().unor().find(id);
+        }
+        Npsn npsn = row.npsn();
+        return npsn != null && references().padanan().of(npsn) instanceof PadananIndex.Match.One one ? one.unor() : -1;
     }
 
     private Subject subject(Instansi instansi, String unorInduk, String unorNama) {

@@ -36,7 +36,7 @@ final class SkpPmmBelumAda implements PmmRule {
 
     private static String atasan(PmmCase pmm) {
         String name = pmm.row().namaAtasan();
-        return name.isEmpty() ? "" : ", " + name;
+        return name.isEmpty() ? "" : " (" + name + ")";
     }
 
     private Verdict found(PmmCase pmm, StatusSkp status, String subkind, String sentence) {

@@ -57,6 +57,8 @@ public record JobFile(
      * @param rejectedPercent more rejected rows than this share of a source's rows: exit 1
      * @param ageDays a snapshot older than this on the run's day: not published, exit 3
      * @param gapDays snapshots further apart than this: not published, exit 3
+     * @param knownNipPercent fewer than this share of PMM's NIP known to SIASN: the files belong to different offices, not
+     *     published, exit 3
      */
-    public record Thresholds(double rejectedPercent, int ageDays, int gapDays) {}
+    public record Thresholds(double rejectedPercent, int ageDays, int gapDays, double knownNipPercent) {}
 }

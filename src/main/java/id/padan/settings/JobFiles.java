@@ -33,7 +33,8 @@ public final class JobFiles {
             "keluaran",
             "katalog");
     static final List<String> INSTANSI_KEYS = List.of("id", "nama");
-    static final List<String> THRESHOLD_KEYS = List.of("ditolak_persen", "usia_hari", "selisih_hari");
+    static final List<String> THRESHOLD_KEYS =
+            List.of("ditolak_persen", "usia_hari", "selisih_hari", "nip_dikenal_persen");
     static final List<String> GROUPINGS = List.of("instansi", "unor-induk");
     private static final int LONGEST_NAME = 80;
     private static final int LONGEST_DAYS = 3650;
@@ -106,11 +107,16 @@ public final class JobFiles {
     private JobFile.Thresholds thresholds(YamlMap map) {
         Optional<YamlMap> keys = map.get("ambang").map(value -> value.map(THRESHOLD_KEYS));
         return new JobFile.Thresholds(
-                keys.flatMap(m -> m.get("ditolak_persen"))
-                        .flatMap(value -> value.number(0, 100))
-                        .orElse(5.0),
+                percent(keys, "ditolak_persen", 5),
                 days(keys, "usia_hari", 14),
-                days(keys, "selisih_hari", 7));
+                days(keys, "selisih_hari", 7),
+                percent(keys, "nip_dikenal_persen", 50));
+    }
+
+    private static double percent(Optional<YamlMap> keys, String key, double otherwise) {
+        return keys.flatMap(m -> m.get(key))
+                .flatMap(value -> value.number(0, 100))
+                .orElse(otherwise);
     }
 
     private static int days(Optional<YamlMap> keys, String key, int otherwise) {

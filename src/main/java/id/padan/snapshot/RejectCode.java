@@ -57,8 +57,7 @@ enum RejectCode {
     KARAKTER_TAK_TAMPAK(Effect.CLEANED, "isi memuat karakter kendali atau karakter tak tampak", "teks biasa"),
     EMOJI(Effect.CLEANED, "isi memuat emoji atau lambang gambar", "teks biasa"),
     TEKS_TERLALU_PANJANG(Effect.CUT, "isi lebih dari 1.000 huruf", "teks sampai 1.000 huruf"),
-    MIRIP_RUMUS(Effect.KEPT, "isi diawali tanda seperti rumus lembar kerja", "teks biasa"),
-    ISI_DI_LUAR_JUDUL(Effect.IGNORED, "ada isi jauh di kanan kolom terakhir yang berjudul", "isi di bawah judul kolom");
+    MIRIP_RUMUS(Effect.KEPT, "isi diawali tanda seperti rumus lembar kerja", "teks biasa");
 
     /** What happens next. */
     enum Effect {
@@ -67,8 +66,7 @@ enum RejectCode {
         ASSUMED_ACTIVE("Unor dianggap aktif; baris tetap dipakai."),
         CLEANED("Karakter itu dibuang; baris tetap dipakai."),
         CUT("Selebihnya dipotong; baris tetap dipakai."),
-        KEPT("Isi dibiarkan sebagai teks, tidak dihitung; baris tetap dipakai."),
-        IGNORED("Isi itu tidak dibaca; baris tetap dipakai.");
+        KEPT("Isi dibiarkan sebagai teks, tidak dihitung; baris tetap dipakai.");
 
         private final String next;
 

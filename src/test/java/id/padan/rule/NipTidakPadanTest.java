@@ -170,6 +170,7 @@ class NipTidakPadanTest {
         office.row.nip("");
         office.row.instansi = Instansi.of("", "PEMKAB CIBADAK");
         assertThat(office.judged().subject().instansi()).isEqualTo(Office.KAB);
+        assertThat(office.judged().subject().unorInduk()).isEqualTo("Dinas Pendidikan");
 
         office.row.instansi = Instansi.TIDAK_DIKETAHUI;
         assertThat(office.judged().subject().instansi()).isEqualTo(Instansi.TIDAK_DIKETAHUI);

@@ -18,8 +18,8 @@ class SkpPmmBelumAdaTest {
                 "''|belum_dibuat|Belum dibuat|Pegawai ini belum membuat SKP di PMM untuk periode ini.",
                 "Belum Dibuat|belum_dibuat|Belum dibuat|Pegawai ini belum membuat SKP di PMM untuk periode ini.",
                 "DRAFT|draf|Draf|SKP pegawai ini di PMM masih draf dan belum diajukan kepada atasannya.",
-                "Diajukan|menunggu_persetujuan|Menunggu persetujuan|menunggu persetujuan atasannya, Ratna Dewi. Yang bertindak sekarang adalah atasannya.",
-                "Perlu Perbaikan|perlu_perbaikan|Perlu perbaikan|dikembalikan oleh atasannya, Ratna Dewi dan menunggu perbaikan dari pegawai.",
+                "Diajukan|menunggu_persetujuan|Menunggu persetujuan|menunggu persetujuan atasannya (Ratna Dewi). Yang bertindak sekarang adalah atasannya.",
+                "Perlu Perbaikan|perlu_perbaikan|Perlu perbaikan|dikembalikan oleh atasannya (Ratna Dewi) dan menunggu perbaikan dari pegawai.",
             })
     void an_skp_that_is_not_agreed_is_found_with_its_stage(
             String status, String subkind, String shown, String sentence) {

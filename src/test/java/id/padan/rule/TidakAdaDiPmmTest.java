@@ -50,7 +50,8 @@ class TidakAdaDiPmmTest {
     void who_is_retired_or_excepted_need_not_be_in_PMM() {
         Office retired = absent();
         retired.guru.kedudukan = "Pensiun";
-        assertThat(retired.judged(retired.guru).findings()).isEmpty();
+        assertThat(retired.judged(retired.guru).disposition())
+                .isEqualTo(new Judgement.Disposition.OutOfScope("kedudukan hukum tidak aktif"));
 
         Office excepted = absent();
         excepted.except(excepted.guru, "mutasi", null);

@@ -1,5 +1,6 @@
 package id.padan.recap.excel;
 
+import id.padan.recap.Indonesian;
 import java.util.regex.Pattern;
 
 /**
@@ -19,7 +20,7 @@ record CellText(String shown, boolean quoted) {
     }
 
     private static String cut(String text) {
-        String remark = "… (dipotong: teks aslinya " + id.padan.recap.Indonesian.number(text.length()) + " karakter)";
+        String remark = "… (dipotong: teks aslinya " + Indonesian.number(text.length()) + " karakter)";
         int end = LONGEST - remark.length();
         return text.substring(0, Character.isHighSurrogate(text.charAt(end - 1)) ? end - 1 : end) + remark;
     }
