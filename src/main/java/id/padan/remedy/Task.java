@@ -10,5 +10,10 @@ import java.time.LocalDate;
  * @param people how many people it concerns, each counted once
  * @param latestStart tenggat minus waiting time: the last day on which starting still helps
  */
-public record Task(
-        Remedy remedy, String subkind, TaskTarget target, String person, int people, LocalDate latestStart) {}
+public record Task(Remedy remedy, String subkind, TaskTarget target, String person, int people, LocalDate latestStart) {
+    /** What is to be done; target and person may hold a NIP, and no log may. */
+    @Override
+    public String toString() {
+        return remedy.code() + (subkind.isEmpty() ? "" : "/" + subkind) + " " + target;
+    }
+}

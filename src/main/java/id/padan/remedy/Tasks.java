@@ -1,8 +1,6 @@
 package id.padan.remedy;
 
-import id.padan.domain.NipReading;
 import id.padan.rule.Finding;
-import id.padan.rule.Subject;
 import id.padan.rule.TaskTarget;
 import id.padan.snapshot.SnapshotKind;
 import java.time.LocalDate;
@@ -34,15 +32,8 @@ public final class Tasks {
                 target = finding.target();
             }
             if (finding.subject().source() != SnapshotKind.SIASN_UNOR) {
-                people.add(personOf(finding.subject()));
+                people.add(finding.subject().person());
             }
-        }
-
-        /** Damaged or half NIPs are shared by strangers, so only a possible NIP tells who it is. */
-        private static String personOf(Subject subject) {
-            return NipReading.of(subject.nip(), false) instanceof NipReading.Valid valid
-                    ? valid.nip().full()
-                    : subject.source() + " " + subject.at();
         }
     }
 

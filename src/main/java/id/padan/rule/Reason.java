@@ -19,7 +19,13 @@ public sealed interface Reason {
     }
 
     /** This row alone leaves it open. */
-    record Unclear(String sentence) implements Reason {}
+    record Unclear(String sentence) implements Reason {
+        /** Without the sentence, which may hold a NIP. */
+        @Override
+        public String toString() {
+            return "Unclear";
+        }
+    }
 
     /** For the officer. */
     String sentence();

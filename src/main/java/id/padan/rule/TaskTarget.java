@@ -13,7 +13,12 @@ public record TaskTarget(Kind kind, String id, String label) {
         PEGAWAI,
         ATASAN,
         UNOR,
-        SEKOLAH,
-        INSTANSI
+        SEKOLAH
+    }
+
+    /** The sort alone: id and label may hold a NIP, and no log may. */
+    @Override
+    public String toString() {
+        return kind.name();
     }
 }
