@@ -33,7 +33,7 @@ public final class RecapPublisher {
      * @param groups who gets a workbook
      * @throws FolderInUseException when the old reports cannot be replaced; its message is for the officer
      */
-    public Published publish(long run, List<Group> groups, Path output, Progress progress) throws IOException {
+    public Published publish(long run, List<Group> groups, Path output, FileProgress progress) throws IOException {
         RunRecord record = reader.run(run);
         Path target = output.resolve(FileNames.folder(record.job()))
                 .resolve(record.tanggal().toString());
@@ -62,10 +62,10 @@ public final class RecapPublisher {
     private static final class Writing {
         private final Path folder;
         private final int total;
-        private final Progress progress;
+        private final FileProgress progress;
         private int done;
 
-        Writing(Path folder, int total, Progress progress) {
+        Writing(Path folder, int total, FileProgress progress) {
             this.folder = folder;
             this.total = total;
             this.progress = progress;
