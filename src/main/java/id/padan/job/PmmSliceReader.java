@@ -21,18 +21,21 @@ final class PmmSliceReader implements ItemStreamReader<PmmSlice> {
     private final Inputs inputs;
     private final JobFile job;
     private final int size;
+    private final Progress progress;
     private @Nullable SourceRows rows;
     private long done;
 
-    PmmSliceReader(Inputs inputs, JobFile job, int size) {
+    PmmSliceReader(Inputs inputs, JobFile job, int size, Progress progress) {
         this.inputs = inputs;
         this.job = job;
         this.size = size;
+        this.progress = progress;
     }
 
     @Override
     public void open(ExecutionContext context) {
         done = context.getLong(ROWS_DONE, 0);
+        progress.advance(done);
         SourceRows opened = new SourceRows(inputs.of(SnapshotKind.PMM), job);
         rows = opened;
         try {

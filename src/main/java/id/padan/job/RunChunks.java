@@ -26,11 +26,11 @@ final class RunChunks {
     }
 
     PmmSliceReader pmmReader() {
-        return new PmmSliceReader(plan.inputs(), plan.job(), sliceSize);
+        return new PmmSliceReader(plan.inputs(), plan.job(), sliceSize, progress);
     }
 
     SiasnSliceReader siasnReader() {
-        return new SiasnSliceReader(() -> desk.loaded().references(), sliceSize);
+        return new SiasnSliceReader(() -> desk.loaded().references(), sliceSize, progress);
     }
 
     Slice judgePmm(PmmSlice slice) {

@@ -13,14 +13,16 @@ final class SiasnSliceReader implements ItemStreamReader<SiasnSlice> {
 
     private final Supplier<References> references;
     private final int size;
+    private final Progress progress;
     private int pegawai;
     private int unor;
     private int done;
 
     /** {@code references} is asked at open, when they are loaded. */
-    SiasnSliceReader(Supplier<References> references, int size) {
+    SiasnSliceReader(Supplier<References> references, int size, Progress progress) {
         this.references = references;
         this.size = size;
+        this.progress = progress;
     }
 
     @Override
@@ -28,6 +30,7 @@ final class SiasnSliceReader implements ItemStreamReader<SiasnSlice> {
         pegawai = references.get().pegawai().size();
         unor = references.get().unor().size();
         done = context.getInt(DONE, 0);
+        progress.advance(done);
     }
 
     @Override

@@ -1,0 +1,111 @@
+package id.padan.ledger.jdbc;
+
+import id.padan.domain.Instansi;
+import id.padan.domain.Periode;
+import id.padan.ledger.LogMatch;
+import id.padan.ledger.NewRun;
+import id.padan.ledger.RunIdentity;
+import id.padan.rule.Finding;
+import id.padan.rule.Judgement;
+import id.padan.rule.Judgement.Disposition;
+import id.padan.rule.Severity;
+import id.padan.rule.Subject;
+import id.padan.rule.TaskTarget;
+import id.padan.snapshot.Address;
+import id.padan.snapshot.Reject;
+import id.padan.snapshot.SnapshotKind;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+
+/** Things to put into a ledger. */
+final class Given {
+    static final Instant NOON = Instant.parse("2026-06-15T05:00:00Z");
+    static final Instansi KAB = new Instansi("a1", "Pemerintah Kab. Cibadak");
+    static final Instansi KOTA = new Instansi("b2", "pemerintah kota cibadak");
+    static final String DINAS = "Dinas Pendidikan";
+    static final List<String> CODES =
+            List.of("nip_tidak_padan", "skp_pmm_belum_ada", "unor_berbeda", "rhk_tidak_terkait", "ganda_pmm");
+    static final RunIdentity IDENTITY = new RunIdentity("uji", LocalDate.of(2026, 6, 15), "abc");
+
+    private Given() {}
+
+    static NewRun newRun(int repetition) {
+        return new NewRun(
+                IDENTITY,
+                repetition,
+                new Periode(LocalDate.of(2026, 1, 1), LocalDate.of(2026, 6, 30)),
+                LocalDate.of(2026, 6, 30),
+                Path.of("reports"),
+                NOON);
+    }
+
+    static Subject pmm(int row, Instansi instansi, String nip) {
+        return subject(row, instansi, DINAS, nip);
+    }
+
+    static Subject withoutInduk(int row, Instansi instansi, String nip) {
+        return subject(row, instansi, "", nip);
+    }
+
+    private static Subject subject(int row, Instansi instansi, String induk, String nip) {
+        return new Subject(
+                SnapshotKind.PMM,
+                new Address("pmm.csv", "", row),
+                instansi,
+                induk,
+                nip,
+                "Siti Aminah",
+                "SDN 1 Cibadak",
+                "SD NEGERI 1 CIBADAK");
+    }
+
+    static Finding finding(String code, String subkind, int order, Subject subject) {
+        return new Finding(
+                code,
+                subkind,
+                Severity.BERAT,
+                order,
+                false,
+                subject,
+                "kiri",
+                "kanan",
+                "Penjelasan yang \"berkutip\"; dan 'ini'.",
+                new TaskTarget(TaskTarget.Kind.UNOR, "u1", "SDN 1 Cibadak"));
+    }
+
+    static Judgement judged(Finding finding) {
+        return new Judgement(finding.subject(), new Disposition.Reconciled(), List.of(finding), List.of());
+    }
+
+    /** Judged, and nothing found. */
+    static Judgement judged() {
+        return new Judgement(pmm(1, KAB, "1"), new Disposition.Reconciled(), List.of(), List.of());
+    }
+
+    static Judgement outOfScope(int row) {
+        return new Judgement(pmm(row, KAB, "2"), new Disposition.OutOfScope("bukan ASN"), List.of(), List.of());
+    }
+
+    static Judgement excepted(int row) {
+        return new Judgement(pmm(row, KAB, "3"), new Disposition.Excepted("pensiun", null), List.of(), List.of());
+    }
+
+    static Reject reject(SnapshotKind kind, int row, Instansi instansi) {
+        return new Reject(
+                kind, new Address("siasn.csv", "", row), "NIP BARU", "nip_rusak", "1.9E+17", "NIP rusak.", instansi);
+    }
+
+    static LogMatch message(int row, String nip, String code) {
+        return new LogMatch(
+                new Address("log.csv", "", row),
+                KAB,
+                nip,
+                "Siti Aminah",
+                "pesan",
+                "2026-06-14 08:00",
+                code,
+                code.isEmpty() ? LogMatch.Agreement.UNKNOWN_MESSAGE : LogMatch.Agreement.ONLY_EKINERJA);
+    }
+}

@@ -1,0 +1,285 @@
+package id.padan.ledger.jdbc;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.zaxxer.hikari.HikariDataSource;
+import id.padan.domain.Instansi;
+import id.padan.ledger.BookLine;
+import id.padan.ledger.Excepted;
+import id.padan.ledger.Fate;
+import id.padan.ledger.Group;
+import id.padan.ledger.Headcount;
+import id.padan.ledger.InputRecord;
+import id.padan.ledger.Intake;
+import id.padan.ledger.LogMatch;
+import id.padan.ledger.LogMatch.Agreement;
+import id.padan.ledger.PastRun;
+import id.padan.ledger.RowCount;
+import id.padan.ledger.RunState;
+import id.padan.rule.Finding;
+import id.padan.rule.Judgement;
+import id.padan.rule.Judgement.Disposition;
+import id.padan.rule.NotAssessed;
+import id.padan.rule.Reason;
+import id.padan.snapshot.Address;
+import id.padan.snapshot.Reject;
+import id.padan.snapshot.SnapshotKind;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.dao.DuplicateKeyException;
+
+/** What every database behind the ledger must do, in the same order and to the same letter. */
+abstract class LedgerContract {
+    private final List<OpenLedger> opened = new ArrayList<>();
+
+    abstract HikariDataSource database();
+
+    @BeforeEach
+    void open() {
+        opened.add(new OpenLedger(database()));
+    }
+
+    @AfterEach
+    void close() {
+        opened.forEach(OpenLedger::close);
+        opened.clear();
+    }
+
+    private OpenLedger ledger() {
+        return opened.get(0);
+    }
+
+    private static List<Finding> all(OpenLedger ledger) {
+        List<Finding> found = new ArrayList<>();
+        ledger.reader().allFindings(ledger.run(), found::add);
+        return found;
+    }
+
+    @Test
+    void findings_come_back_whole_and_sorted_the_same_everywhere() {
+        OpenLedger ledger = ledger();
+        Finding ganda = Given.finding("ganda_pmm", "", 0, Given.pmm(9, Given.KAB, "1"));
+        Finding later = Given.finding("skp_pmm_belum_ada", "draf", 2, Given.pmm(1, Given.KAB, "1"));
+        Finding upper = Given.finding("nip_tidak_padan", "", 1, Given.pmm(2, Given.KAB, "B"));
+        Finding lower = Given.finding("nip_tidak_padan", "", 1, Given.pmm(3, Given.KAB, "a"));
+        Finding spaced = Given.finding("nip_tidak_padan", "", 1, Given.pmm(4, Given.KAB, "A B"));
+        Finding accented = Given.finding("nip_tidak_padan", "", 1, Given.pmm(5, Given.KAB, "é"));
+        Finding city = Given.finding("nip_tidak_padan", "", 1, Given.pmm(6, Given.KOTA, "0"));
+        ledger.slice(0, Given.judged(city), Given.judged(ganda), Given.judged(later), Given.judged(accented));
+        ledger.slice(4, Given.judged(lower), Given.judged(spaced), Given.judged(upper));
+
+        assertThat(all(ledger))
+                .as("capitals before small letters, as in bytes: Kab before kota")
+                .containsExactly(spaced, upper, lower, accented, later, ganda, city);
+    }
+
+    @Test
+    void a_finding_stands_in_its_group_only() {
+        OpenLedger ledger = ledger();
+        Finding kab = Given.finding("nip_tidak_padan", "", 1, Given.pmm(1, Given.KAB, "1"));
+        Finding kota = Given.finding("nip_tidak_padan", "", 1, Given.pmm(2, Given.KOTA, "2"));
+        ledger.slice(0, Given.judged(kab), Given.judged(kota));
+
+        assertThat(ledger.reader().groups(ledger.run(), false))
+                .containsExactly(new Group(Given.KAB, ""), new Group(Given.KOTA, ""));
+        assertThat(ledger.findings(new Group(Given.KOTA, ""))).containsExactly(kota);
+    }
+
+    @Test
+    void grouped_by_unor_induk_those_without_one_have_a_group_of_their_own() {
+        OpenLedger ledger = ledger();
+        Finding with = Given.finding("nip_tidak_padan", "", 1, Given.pmm(1, Given.KAB, "1"));
+        Finding without = Given.finding("nip_tidak_padan", "", 1, Given.withoutInduk(2, Given.KAB, "2"));
+        ledger.slice(0, Given.judged(with), Given.judged(without));
+        Group dinas = new Group(Given.KAB, Given.DINAS);
+        Group none = new Group(Given.KAB, Group.TANPA_UNOR_INDUK);
+
+        assertThat(ledger.reader().groups(ledger.run(), true)).containsExactly(none, dinas);
+        assertThat(ledger.findings(dinas)).containsExactly(with);
+        assertThat(ledger.findings(none)).containsExactly(without);
+        assertThat(ledger.reader().headcounts(ledger.run(), dinas)).containsExactly(new Headcount(Given.DINAS, 1, 0));
+    }
+
+    @Test
+    void the_books_close_when_every_row_of_the_door_met_one_fate() {
+        OpenLedger ledger = ledger();
+        ledger.writer().intake(ledger.run(), List.of(new Intake(SnapshotKind.PMM, Given.KAB, 5)));
+        ledger.slice(0, Given.judged(), Given.outOfScope(2), Given.excepted(3));
+        ledger.others(
+                3,
+                new RowCount(SnapshotKind.PMM, Given.KAB, Fate.REJECTED, "", 1),
+                new RowCount(SnapshotKind.PMM, Given.KAB, Fate.BLANK, "", 1));
+
+        assertThat(ledger.reader().books(ledger.run()))
+                .containsExactly(new BookLine(SnapshotKind.PMM, Given.KAB, 5, 1, 1, 1, 1, 1))
+                .allMatch(BookLine::closes);
+    }
+
+    @Test
+    void a_lost_slice_leaves_the_books_open() {
+        OpenLedger ledger = ledger();
+        ledger.writer().intake(ledger.run(), List.of(new Intake(SnapshotKind.PMM, Given.KAB, 2)));
+        ledger.slice(0, Given.judged());
+
+        assertThat(ledger.reader().books(ledger.run()))
+                .containsExactly(new BookLine(SnapshotKind.PMM, Given.KAB, 2, 1, 0, 0, 0, 0))
+                .noneMatch(BookLine::closes);
+    }
+
+    @Test
+    void a_slice_written_twice_is_refused() {
+        OpenLedger ledger = ledger();
+        ledger.slice(0, Given.judged());
+
+        assertThatThrownBy(() -> ledger.slice(0, Given.judged())).isInstanceOf(DuplicateKeyException.class);
+    }
+
+    @Test
+    void loading_again_replaces_what_loading_put_down_and_leaves_the_slices() {
+        OpenLedger ledger = ledger();
+        Reject reject = Given.reject(SnapshotKind.SIASN_PEGAWAI, 7, Given.KAB);
+        for (int time = 0; time < 2; time++) {
+            ledger.writer().forgetLoading(ledger.run());
+            ledger.writer().loadingRejects(ledger.run(), List.of(reject));
+            ledger.writer().intake(ledger.run(), List.of(new Intake(SnapshotKind.SIASN_PEGAWAI, Given.KAB, 2)));
+            ledger.writer()
+                    .loadingOutcomes(
+                            ledger.run(),
+                            List.of(new RowCount(SnapshotKind.SIASN_PEGAWAI, Given.KAB, Fate.REJECTED, "", 1)));
+            if (time == 0) {
+                ledger.slice(0, Given.judged());
+            }
+        }
+
+        assertThat(ledger.rejects(new Group(Given.KAB, ""))).containsExactly(reject);
+        assertThat(ledger.reader().books(ledger.run()))
+                .containsExactly(
+                        new BookLine(SnapshotKind.SIASN_PEGAWAI, Given.KAB, 2, 0, 0, 0, 1, 0),
+                        new BookLine(SnapshotKind.PMM, Given.KAB, 0, 1, 0, 0, 0, 0));
+    }
+
+    @Test
+    void what_cannot_be_judged_is_kept_with_its_reason_and_missing_files_are_counted() {
+        OpenLedger ledger = ledger();
+        NotAssessed behind =
+                new NotAssessed("unor_berbeda", Given.pmm(1, Given.KAB, "1"), new Reason.Behind("nip_tidak_padan"));
+        NotAssessed unclear =
+                new NotAssessed("skp_pmm_belum_ada", Given.pmm(1, Given.KAB, "1"), new Reason.Unclear("status \"?\""));
+        NotAssessed noData = new NotAssessed(
+                "rhk_tidak_terkait", Given.pmm(1, Given.KAB, "1"), new Reason.NoData("kolom RHK di pmm"));
+        ledger.slice(
+                0,
+                new Judgement(
+                        Given.pmm(1, Given.KAB, "1"),
+                        new Disposition.Reconciled(),
+                        List.of(),
+                        List.of(behind, unclear, noData)));
+
+        assertThat(ledger.notAssessed(new Group(Given.KAB, ""))).containsExactly(unclear, behind);
+        assertThat(ledger.reader().missingData(ledger.run(), new Group(Given.KAB, "")))
+                .extracting(gap -> gap.code() + " " + gap.what() + " " + gap.people())
+                .containsExactly("rhk_tidak_terkait kolom RHK di pmm 1");
+    }
+
+    @Test
+    void an_exception_without_end_comes_back_without_end() {
+        OpenLedger ledger = ledger();
+        ledger.slice(0, Given.excepted(1));
+        List<Excepted> excepted = new ArrayList<>();
+        ledger.reader().excepted(ledger.run(), new Group(Given.KAB, ""), excepted::add);
+
+        assertThat(excepted).singleElement().satisfies(one -> {
+            assertThat(one.alasan()).isEqualTo("pensiun");
+            assertThat(one.sampai()).isNull();
+        });
+    }
+
+    @Test
+    void the_log_is_held_against_the_findings_both_ways() {
+        OpenLedger ledger = ledger();
+        ledger.slice(
+                0,
+                Given.judged(Given.finding("nip_tidak_padan", "", 1, Given.pmm(1, Given.KAB, "111"))
+                        .asFirst()),
+                Given.judged(Given.finding("unor_berbeda", "", 4, Given.pmm(2, Given.KAB, "222"))
+                        .asFirst()));
+        for (int time = 0; time < 2; time++) {
+            ledger.writer()
+                    .logMatches(
+                            ledger.run(),
+                            List.of(
+                                    Given.message(1, "111", "nip_tidak_padan"),
+                                    Given.message(2, "333", "nip_tidak_padan"),
+                                    Given.message(3, "111", "")),
+                            List.of("nip_tidak_padan", "unor_berbeda"));
+        }
+        List<LogMatch> matches = new ArrayList<>();
+        ledger.reader().logMatches(ledger.run(), new Group(Given.KAB, ""), matches::add);
+
+        assertThat(matches)
+                .extracting(match -> match.nip() + " " + match.agreement())
+                .containsExactlyInAnyOrder(
+                        "111 " + Agreement.BOTH,
+                        "333 " + Agreement.ONLY_EKINERJA,
+                        "111 " + Agreement.UNKNOWN_MESSAGE,
+                        "222 " + Agreement.ONLY_PADAN);
+    }
+
+    @Test
+    void runs_are_numbered_without_gaps_and_remember_how_they_ended() {
+        OpenLedger ledger = ledger();
+        ledger.runs().state(ledger.run(), RunState.NOT_PUBLISHED, "Pembukuan tidak seimbang.");
+        PastRun second = ledger.runs().open(Given.newRun(1), List.of());
+        ledger.runs().published(second.run().number(), Path.of("rekap"));
+
+        assertThat(ledger.runs().history(10))
+                .extracting(
+                        past -> past.run().number(), past -> past.run().state(), PastRun::remark, PastRun::repetition)
+                .containsExactly(
+                        org.assertj.core.groups.Tuple.tuple(2L, RunState.PUBLISHED, "", 1),
+                        org.assertj.core.groups.Tuple.tuple(
+                                1L, RunState.NOT_PUBLISHED, "Pembukuan tidak seimbang.", 0));
+        assertThat(ledger.runs().latest(Given.IDENTITY).orElseThrow().output()).isEqualTo("rekap");
+        assertThat(ledger.runs().open(Given.newRun(2), List.of()).run().number())
+                .isEqualTo(3);
+    }
+
+    @Test
+    void the_same_run_cannot_be_opened_twice() {
+        OpenLedger ledger = ledger();
+        assertThatThrownBy(() -> ledger.runs().open(Given.newRun(0), List.of()))
+                .isInstanceOf(DuplicateKeyException.class);
+    }
+
+    @Test
+    void inputs_are_listed_by_kind_and_replaced_when_put_down_again() {
+        OpenLedger ledger = ledger();
+        InputRecord pmm =
+                new InputRecord(SnapshotKind.PMM, "pmm.csv", "ff", 10, LocalDate.of(2026, 6, 14), "nama berkas", 3);
+        InputRecord unor = new InputRecord(
+                SnapshotKind.SIASN_UNOR, "unor.csv", "ee", 11, LocalDate.of(2026, 6, 14), "nama berkas", 4);
+        ledger.writer().inputs(ledger.run(), List.of(pmm));
+        ledger.writer().inputs(ledger.run(), List.of(pmm, unor));
+
+        assertThat(ledger.reader().inputs(ledger.run())).containsExactly(unor, pmm);
+    }
+
+    @Test
+    void one_name_per_instansi_whatever_its_rows_say() {
+        OpenLedger ledger = ledger();
+        Instansi nameless = new Instansi(Given.KAB.id(), "");
+        ledger.slice(0, Given.judged(Given.finding("nip_tidak_padan", "", 1, Given.pmm(1, nameless, "1"))));
+        ledger.slice(1, Given.judged(Given.finding("nip_tidak_padan", "", 1, Given.pmm(2, Given.KAB, "2"))));
+
+        assertThat(all(ledger))
+                .extracting(finding -> finding.subject().instansi())
+                .containsOnly(Given.KAB);
+        assertThat(all(ledger).get(0).subject().at()).isEqualTo(new Address("pmm.csv", "", 1));
+    }
+}

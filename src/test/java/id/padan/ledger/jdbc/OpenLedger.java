@@ -1,0 +1,85 @@
+package id.padan.ledger.jdbc;
+
+import com.zaxxer.hikari.HikariDataSource;
+import id.padan.ledger.Group;
+import id.padan.ledger.RowCount;
+import id.padan.ledger.Slice;
+import id.padan.rule.Finding;
+import id.padan.rule.Judgement;
+import id.padan.rule.NotAssessed;
+import id.padan.snapshot.Reject;
+import id.padan.snapshot.SnapshotKind;
+import java.time.Clock;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.support.JdbcTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** A ledger with one open run, for tests. */
+final class OpenLedger {
+    private final HikariDataSource pool;
+    private final JdbcRuns runs;
+    private final JdbcRunWriter writer;
+    private final JdbcRunReader reader;
+    private final long run;
+
+    OpenLedger(HikariDataSource pool) {
+        this.pool = pool;
+        JdbcTemplate jdbc = new JdbcTemplate(pool);
+        jdbc.setFetchSize(2);
+        TransactionTemplate transaction = new TransactionTemplate(new JdbcTransactionManager(pool));
+        runs = new JdbcRuns(jdbc, transaction, Clock.fixed(Given.NOON, ZoneOffset.UTC));
+        writer = new JdbcRunWriter(jdbc);
+        reader = new JdbcRunReader(jdbc, transaction);
+        run = runs.open(Given.newRun(0), Given.CODES).run().number();
+    }
+
+    JdbcRuns runs() {
+        return runs;
+    }
+
+    JdbcRunWriter writer() {
+        return writer;
+    }
+
+    JdbcRunReader reader() {
+        return reader;
+    }
+
+    long run() {
+        return run;
+    }
+
+    void slice(long from, Judgement... judgements) {
+        writer.slice(
+                run, new Slice(SnapshotKind.PMM, from, judgements.length, List.of(judgements), List.of(), List.of()));
+    }
+
+    void others(long from, RowCount... counts) {
+        writer.slice(run, new Slice(SnapshotKind.PMM, from, counts.length, List.of(), List.of(), List.of(counts)));
+    }
+
+    List<Finding> findings(Group group) {
+        List<Finding> found = new ArrayList<>();
+        reader.findings(run, group, found::add);
+        return found;
+    }
+
+    List<NotAssessed> notAssessed(Group group) {
+        List<NotAssessed> found = new ArrayList<>();
+        reader.notAssessed(run, group, found::add);
+        return found;
+    }
+
+    List<Reject> rejects(Group group) {
+        List<Reject> found = new ArrayList<>();
+        reader.rejects(run, group, found::add);
+        return found;
+    }
+
+    void close() {
+        pool.close();
+    }
+}
