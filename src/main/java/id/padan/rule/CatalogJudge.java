@@ -48,12 +48,12 @@ final class CatalogJudge implements Judge {
 
     @Override
     public Judgement pegawai(int ordinal) {
-        PegawaiCase person = new PegawaiCase(grounds.references().pegawai().at(ordinal), grounds);
+        PegawaiIndex pegawai = grounds.references().pegawai();
+        PegawaiCase person = new PegawaiCase(pegawai.at(ordinal), grounds);
         if (!guru(ordinal)) {
             return without(person.subject(), new Disposition.OutOfScope("bukan guru"));
         }
-        PegawaiIndex index = grounds.references().pegawai();
-        if (!index.aktif(ordinal) && index.sharing(ordinal).length == 0) {
+        if (!pegawai.aktif(ordinal) && pegawai.sharing(ordinal).length == 0) {
             return without(person.subject(), new Disposition.OutOfScope("kedudukan hukum tidak aktif"));
         }
         return excepted(person.pegawai().nip())

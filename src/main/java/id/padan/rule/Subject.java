@@ -23,4 +23,10 @@ public record Subject(
         String nip,
         String nama,
         String sekolah,
-        String unor) {}
+        String unor) {
+    /** Where, without whose. */
+    @Override
+    public String toString() {
+        return source + " " + at;
+    }
+}

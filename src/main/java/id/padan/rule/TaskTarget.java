@@ -1,5 +1,7 @@
 package id.padan.rule;
 
+import id.padan.snapshot.Masked;
+
 /**
  * What has to be repaired: many findings with one target are one task.
  *
@@ -15,5 +17,11 @@ public record TaskTarget(Kind kind, String id, String label) {
         UNOR,
         SEKOLAH,
         INSTANSI
+    }
+
+    /** Long numbers masked. */
+    @Override
+    public String toString() {
+        return kind + " " + Masked.of(label);
     }
 }

@@ -45,7 +45,7 @@ final class AtasanScenes {
                 school.staff().forEach(t -> s.expect(t.pmm, "rhk_tidak_terkait", ""));
             }),
             pairScene("koordinator wilayah belum punya skp", 1, 0.5, (school, s) -> {
-                Unit above = Unit.below(school.parent, s.id(), "Koordinator Wilayah Baru bagi " + school.unit.nama);
+                Unit above = Unit.below(school.parent, s.id(), "Koordinator Wilayah Baru " + school.village());
                 s.region().units.add(above);
                 Person head = s.people().veteran();
                 Heads.appoint(s.region(), above, school.parent, head, "Koordinator Wilayah", s.random()).absent = true;

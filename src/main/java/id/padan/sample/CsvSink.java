@@ -15,7 +15,7 @@ final class CsvSink implements Sink {
     private final OutputStream out;
     private final Charset charset;
     private final char delimiter;
-    private final StringBuilder buffer = new StringBuilder(FLUSH_AT + 8_192);
+    private StringBuilder buffer = new StringBuilder(FLUSH_AT + 8_192);
     private boolean first = true;
     private int line = 1;
     private int lineBreaks;
@@ -86,7 +86,8 @@ final class CsvSink implements Sink {
 
     private void flush() throws IOException {
         out.write(buffer.toString().getBytes(charset));
-        buffer.setLength(0);
+        // a new one, since a builder that has once held a wide character stays wide, and slow, for good
+        buffer = new StringBuilder(FLUSH_AT + 8_192);
     }
 
     @Override

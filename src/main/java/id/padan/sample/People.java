@@ -21,15 +21,18 @@ final class People {
 
     private final RandomGenerator random;
     private final String area;
+    private final long end;
     private long next;
 
     /**
-     * @param first number of the first person; ranges of different regions must not overlap
+     * @param first number of the first person
+     * @param most how many numbers may be used, so that the ranges of different regions do not overlap
      * @param area six digits with which a NIK begins
      */
-    People(RandomGenerator random, long first, String area) {
+    People(RandomGenerator random, long first, long most, String area) {
         this.random = random;
         this.next = first;
+        this.end = first + most;
         this.area = area;
     }
 
@@ -59,8 +62,8 @@ final class People {
         long number = next++;
         LocalDate lahir = birth(number);
         int serial = (int) (number / DAYS) + 1;
-        if (serial > MOST_SERIALS) {
-            throw new IllegalStateException("more people than NIPs");
+        if (serial > MOST_SERIALS || number >= end) {
+            throw new IllegalStateException("more people than numbers for them");
         }
         boolean female = random.nextInt(100) < 62;
         int tahun = pppk ? 2022 + random.nextInt(4) : appointed(lahir.getYear());

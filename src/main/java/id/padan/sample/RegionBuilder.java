@@ -42,7 +42,7 @@ final class RegionBuilder {
     Region build() {
         Agency agency = region.agency;
         Unit root = add(Unit.top(id(), agency.nama(), agency, 0, ""));
-        headOf(root, "Bupati", null);
+        headOf(root, "Sekretaris Daerah", null);
         Unit dinas = add(Unit.top(id(), "Dinas Pendidikan", agency, 1, root.idText));
         headOf(dinas, "Kepala Dinas Pendidikan", root);
         Unit kecamatan = add(Unit.top(id(), "Kecamatan " + Places.regency(number + 450), agency, 1, root.idText));
@@ -85,7 +85,7 @@ final class RegionBuilder {
     private void school(String kind, int i, Unit parent) {
         String name = kind + " " + (1 + i % 3) + " " + Places.village(number * 5 + i / 3);
         Unit unit = add(Unit.below(parent, id(), name));
-        unit.npsn = Long.toString(20_200_000L + (long) number * scale.schools() + schoolNumber++);
+        unit.withNpsn(Long.toString(20_200_000L + (long) number * scale.schools() + schoolNumber++));
         unit.namaJabatan = "Kepala Sekolah";
         School school = new School(unit, parent, unit.npsn, Rhk.ofPrincipal(random));
         school.pmmCarriesUnorId = i % 4 == 1;

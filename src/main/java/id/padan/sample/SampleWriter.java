@@ -46,9 +46,11 @@ public final class SampleWriter {
         }
     }
 
-    private static Region region(Scale scale, long seed, int number) {
+    static Region region(Scale scale, long seed, int number) {
         SplittableRandom random = new SplittableRandom(seed + GOLDEN * (number + 1));
-        People people = new People(random, number * PEOPLE_PER_REGION, Integer.toString(110_101 + number * 1_000));
+        long most = scale.instansi() == 1 ? Long.MAX_VALUE : PEOPLE_PER_REGION;
+        String area = Integer.toString(110_101 + number * 1_000);
+        People people = new People(random, number * PEOPLE_PER_REGION, most, area);
         Region region =
                 new RegionBuilder(scale, number, agency(number, scale), neighbour(number), people, random).build();
         Director director = new Director(region, people, random);

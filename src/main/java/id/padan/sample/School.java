@@ -43,6 +43,11 @@ final class School {
         return teachers.subList(1, teachers.size());
     }
 
+    /** The name without kind and number. */
+    String village() {
+        return unit.nama.split(" ", 3)[2];
+    }
+
     String pmmUnorId() {
         return pmmCarriesUnorId ? unit.idText : "";
     }

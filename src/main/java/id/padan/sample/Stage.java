@@ -140,9 +140,9 @@ final class Stage {
         if (neighbourSchool == null) {
             Unit root = Unit.top(id(), region.neighbour.nama(), region.neighbour, 0, "");
             Unit school = Unit.below(root, id(), "SMAN 1 " + Places.village(random.nextInt(900)));
-            school.npsn = "7" + People.digits(people.employee().number(), 7);
             region.units.add(root);
-            region.units.add(school);
+            region.units.add(
+                    school.withNpsn("7" + People.digits(people.employee().number(), 7)));
             neighbourSchool = school;
         }
         return neighbourSchool;

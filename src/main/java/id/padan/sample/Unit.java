@@ -27,6 +27,7 @@ final class Unit extends Entry {
         this.idText = textOf(id);
         this.parentText = parentText;
         this.indukText = indukText.isEmpty() ? idText : indukText;
+        stand(Standing.DI_LUAR_LINGKUP, "bukan sekolah");
     }
 
     /** A unor at the top, or directly below {@code parent} as a unor induk of its own. */
@@ -36,6 +37,13 @@ final class Unit extends Entry {
 
     static Unit below(Unit parent, Id id, String nama) {
         return new Unit(id, nama, parent.agency, parent.depth + 1, parent.idText, parent.indukText);
+    }
+
+    /** Makes a school of it. */
+    Unit withNpsn(String number) {
+        npsn = number;
+        stand(Standing.BERSIH, ORDINARY);
+        return this;
     }
 
     /** Half of the ids are written as UUID, half as 32 hex digits, as two generations of the export left them. */

@@ -27,7 +27,7 @@ final class UnorScenes {
                 withoutParent(school, s, "induk_tidak_ada");
             }),
             scene("induk unor tidak aktif", 1, 1.0, (school, s) -> {
-                Unit old = Unit.below(school.parent, s.id(), "Koordinator Wilayah Lama bagi " + school.unit.nama);
+                Unit old = Unit.below(school.parent, s.id(), "Koordinator Wilayah Lama " + school.village());
                 old.aktif = false;
                 s.region().units.add(old);
                 school.unit.parentText = old.idText;

@@ -22,17 +22,16 @@ final class FileFault {
     static UnusableFileException wrongKind(String file, SnapshotKind wanted, SheetView view, Header found) {
         String where = view.sheet().isEmpty() ? "" : ", " + view.label();
         return new UnusableFileException(file + ": berkas ini diberikan sebagai " + wanted + ", tetapi tampaknya "
-                + found.contract().kind() + " (baris judul " + Math.max(1, found.row()) + where + ": "
+                + found.contract().kind() + " (judul kolom " + found.where() + where + ": "
                 + columns(found) + "). Pindahkan berkas ini ke bawah kunci \""
                 + found.contract().kind() + "\" pada berkas job, dan berikan berkas " + wanted
                 + " sebagai gantinya. Berkas ini belum dibaca.");
     }
 
     static UnusableFileException missing(String file, Header nearest) {
-        return new UnusableFileException(
-                file + ": kolom wajib untuk " + nearest.contract().kind()
-                        + " tidak ditemukan: " + names(nearest.missing()) + ". Judul kolom yang ada (baris "
-                        + Math.max(1, nearest.row()) + "): " + headers(nearest.texts()) + ". " + renaming());
+        return new UnusableFileException(file + ": kolom wajib untuk "
+                + nearest.contract().kind() + " tidak ditemukan: " + names(nearest.missing())
+                + ". Judul kolom yang ada (" + nearest.where() + "): " + headers(nearest.texts()) + ". " + renaming());
     }
 
     static UnusableFileException noHeader(String file, Contract wanted) {
@@ -46,8 +45,8 @@ final class FileFault {
     static UnusableFileException unrecognised(String file, @Nullable Header nearest) {
         String found = nearest == null
                 ? "tidak ada judul kolom yang dikenal dalam " + SheetView.DEPTH + " baris pertama"
-                : "judul kolom yang ada (baris " + Math.max(1, nearest.row()) + "): " + headers(nearest.texts())
-                        + ". Paling mirip " + nearest.contract().kind() + lacking(nearest);
+                : "judul kolom yang ada (" + nearest.where() + "): " + headers(nearest.texts()) + ". Paling mirip "
+                        + nearest.contract().kind() + lacking(nearest);
         String kinds =
                 Arrays.stream(SnapshotKind.values()).map(SnapshotKind::label).collect(Collectors.joining(", "));
         return new UnusableFileException(
@@ -64,8 +63,8 @@ final class FileFault {
             clashes.add(clash.getKey().name() + " dapat dibaca dari " + places);
         }
         String where = view.sheet().isEmpty() ? "" : " " + view.label();
-        return new UnusableFileException(file + where + " baris " + Math.max(1, header.row())
-                + ": ada judul kolom yang ganda: " + String.join("; ", clashes)
+        return new UnusableFileException(file + where + ", judul kolom " + header.where()
+                + ": ada judul yang ganda: " + String.join("; ", clashes)
                 + ". Yang diterima: satu kolom untuk tiap isian. Hapus atau ganti nama salah satunya, atau sebutkan yang "
                 + "benar di berkas profil (jobs/profil), lalu jalankan lagi.");
     }

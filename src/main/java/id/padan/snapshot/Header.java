@@ -59,6 +59,11 @@ record Header(
         return marks > 0 && complete();
     }
 
+    /** Where it stands, for a sentence; JSON has no header row of its own. */
+    String where() {
+        return row == 0 ? "dari nama isian" : "di baris " + row;
+    }
+
     /** Columns right of this have no header. */
     int width() {
         int width = texts.size();

@@ -18,10 +18,10 @@ final class InspectionText {
         lines.add("  Ukuran " + count(manifest.bytes()) + " byte, SHA-256 " + manifest.sha256());
         manifest.description().forEach(l -> lines.add("  " + l));
         lines.add("  Baris di bawah judul: " + count(seen.rows()));
-        lines.add("    terbaca   " + count(seen.accepted())
+        lines.add("    terbaca    " + count(seen.accepted())
                 + (seen.remarked() == 0 ? "" : ", " + count(seen.remarked()) + " di antaranya dengan catatan"));
-        lines.add("    ditolak   " + count(seen.rejected()));
-        lines.add("    kosong    " + count(seen.blank()));
+        lines.add("    ditolak    " + count(seen.rejected()));
+        lines.add("    kosong     " + count(seen.blank()));
         lines.add("    bukan data "
                 + count(seen.notData().values().stream()
                         .mapToLong(Long::longValue)

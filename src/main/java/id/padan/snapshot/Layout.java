@@ -73,7 +73,7 @@ record Layout(Contract contract, List<SheetView> views, List<@Nullable Header> h
                         + (view.empty() ? " (kosong)" : " (judul kolomnya bukan " + contract.kind() + ")"));
             } else {
                 lines.add("Format: " + view.description());
-                lines.add("Dibaca: " + view.label() + ", judul kolom di baris " + Math.max(1, header.row()));
+                lines.add("Dibaca: " + view.label() + ", judul kolom " + header.where());
                 lines.addAll(header.describe());
             }
         }

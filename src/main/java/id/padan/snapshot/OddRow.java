@@ -85,9 +85,13 @@ final class OddRow {
         return digits == 0 ? -1 : value;
     }
 
+    /** {@code 285}, {@code 1.024}, {@code 285 baris}: a number, or one followed by what was counted. */
     private static boolean amount(String text) {
-        return text.length() <= 15
-                && text.chars().anyMatch(Character::isDigit)
-                && text.chars().noneMatch(Character::isLetter);
+        int word = text.indexOf(' ');
+        String number = word < 0 ? text : text.substring(0, word);
+        return text.length() <= 24
+                && number.chars().anyMatch(Character::isDigit)
+                && number.chars().noneMatch(Character::isLetter)
+                && text.substring(number.length()).chars().noneMatch(Character::isDigit);
     }
 }

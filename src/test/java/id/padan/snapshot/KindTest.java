@@ -52,7 +52,7 @@ class KindTest {
         assertThatThrownBy(() -> layout(SnapshotKind.PMM, ListFile.of("juni.xlsx", PEGAWAI)))
                 .isInstanceOf(UnusableFileException.class)
                 .hasMessage(
-                        "juni.xlsx: berkas ini diberikan sebagai pmm, tetapi tampaknya siasn-pegawai (baris judul 1: "
+                        "juni.xlsx: berkas ini diberikan sebagai pmm, tetapi tampaknya siasn-pegawai (judul kolom di baris 1: "
                                 + "PNS ID, NIP BARU, NAMA, KEDUDUKAN HUKUM NAMA, JABATAN NAMA, UNOR ID). Pindahkan berkas ini ke "
                                 + "bawah kunci \"siasn-pegawai\" pada berkas job, dan berikan berkas pmm sebagai gantinya. Berkas "
                                 + "ini belum dibaca.");
@@ -90,7 +90,7 @@ class KindTest {
 
         assertThatThrownBy(() -> layout(SnapshotKind.SIASN_PEGAWAI, file))
                 .hasMessage("data.xlsx: kolom wajib untuk siasn-pegawai tidak ditemukan: PNS ID, KEDUDUKAN HUKUM NAMA. "
-                        + "Judul kolom yang ada (baris 2): NIP BARU, NAMA, UNOR ID, AGAMA, JABATAN NAMA. Bila kolomnya "
+                        + "Judul kolom yang ada (di baris 2): NIP BARU, NAMA, UNOR ID, AGAMA, JABATAN NAMA. Bila kolomnya "
                         + "bernama lain, tambahkan nama itu di berkas profil (jobs/profil); bila berkasnya keliru, ekspor "
                         + "ulang dari sumbernya.");
     }
@@ -143,7 +143,7 @@ class KindTest {
 
         assertThatThrownBy(() -> layout(SnapshotKind.PMM, file))
                 .hasMessage(
-                        "pmm.csv baris 1: ada judul kolom yang ganda: NAMA dapat dibaca dari kolom B \"Nama\" dan kolom C "
+                        "pmm.csv, judul kolom di baris 1: ada judul yang ganda: NAMA dapat dibaca dari kolom B \"Nama\" dan kolom C "
                                 + "\"Nama Guru\". Yang diterima: satu kolom untuk tiap isian. Hapus atau ganti nama salah satunya, "
                                 + "atau sebutkan yang benar di berkas profil (jobs/profil), lalu jalankan lagi.");
         HeaderProfile profile = new HeaderProfile(Map.of(SnapshotKind.PMM, Map.of("nama", List.of("nama_guru"))));

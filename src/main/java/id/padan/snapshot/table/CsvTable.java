@@ -17,6 +17,8 @@ final class CsvTable implements RawTable, Closeable {
     /** Letters looked at to find the delimiter. */
     private static final int SAMPLE = 1 << 16;
 
+    private static final int SMALLEST_BUFFER = 1 << 14;
+
     private static final String NEXT = " Berkas ini tidak dibaca. ";
 
     private final Content content;
@@ -39,12 +41,17 @@ final class CsvTable implements RawTable, Closeable {
                 .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
                 .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
                 .allowUnclosedQuote(false)
-                .maxBufferSize(Math.max(limits.fieldChars() + 2, 1 << 14))
+                .maxBufferSize(buffer(limits.fieldChars()))
                 .build(handler, encoding.reader(content));
         if (delimiter.declared()) {
             reader.skipLines(1);
         }
         this.rows = reader.iterator();
+    }
+
+    /** Room for the longest cell in quotes; a power of two, for the parser's buffer doubles and must land on its limit. */
+    private static int buffer(int fieldChars) {
+        return Math.max(Integer.highestOneBit(fieldChars) * 2, SMALLEST_BUFFER);
     }
 
     /** Looks the whole file over once for its encoding, then stands before its first row. */
@@ -91,6 +98,7 @@ final class CsvTable implements RawTable, Closeable {
     }
 
     private IOException explain(RuntimeException e) {
+        StringBuilder messages = new StringBuilder();
         for (Throwable cause = e; cause != null; cause = cause.getCause()) {
             if (cause instanceof UnusableFileException known) {
                 return known;
@@ -101,32 +109,44 @@ final class CsvTable implements RawTable, Closeable {
             if (cause instanceof IOException broken) {
                 return broken;
             }
+            messages.append(cause.getMessage()).append(' ');
         }
-        return brokenQuotes(String.valueOf(e.getMessage()), e);
+        return brokenQuotes(messages.toString(), e);
     }
 
+    /** The parser tells its three refusals apart only by their words. */
     private UnusableFileException brokenQuotes(String message, RuntimeException e) {
-        long line = handler.openingLine();
-        String where = "Berkas " + content.name() + " baris " + line + ": ";
         if (message.contains("maximum buffer size")) {
-            return new UnusableFileException(
-                    where + "ada sel yang lebih panjang dari " + limits.fieldChars()
-                            + " huruf; biasanya karena tanda kutip (\") dibuka tetapi tidak ditutup. Yang diterima: sel paling"
-                            + " panjang " + limits.fieldChars() + " huruf." + NEXT
-                            + "Perbaiki baris itu, atau ekspor ulang.",
+            String most = limits.fieldChars() + " huruf";
+            return broken(
+                    "ditemukan sel yang lebih panjang dari " + most
+                            + "; biasanya karena tanda kutip (\") dibuka tetapi tidak ditutup",
+                    "sel paling panjang " + most,
+                    "Perbaiki baris itu, atau ekspor ulang.",
                     e);
         }
         if (message.contains("after closing quote")) {
-            return new UnusableFileException(
-                    where + "ada huruf sesudah tanda kutip (\") penutup. Yang diterima: pemisah " + delimiter.label()
-                            + " tepat sesudahnya, dan tanda kutip di dalam sel ditulis dua kali (\"\")." + NEXT
-                            + "Perbaiki baris itu, atau buka di Excel lalu simpan sebagai .xlsx.",
+            return broken(
+                    "ada huruf sesudah tanda kutip (\") penutup",
+                    "pemisah " + delimiter.label()
+                            + " tepat sesudahnya, dan tanda kutip di dalam sel ditulis dua kali (\"\")",
+                    "Perbaiki baris itu, atau buka di Excel lalu simpan sebagai .xlsx.",
                     e);
         }
+        if (message.contains("Unclosed quoted field")) {
+            return broken(
+                    "tanda kutip (\") dibuka tetapi tidak ditutup sampai akhir berkas",
+                    "setiap tanda kutip berpasangan",
+                    "Perbaiki baris itu, atau ekspor ulang dari aplikasi asalnya.",
+                    e);
+        }
+        return BoundedStream.cutOff(content.name() + " baris " + handler.line(), e);
+    }
+
+    private UnusableFileException broken(String found, String accepted, String advice, RuntimeException e) {
         return new UnusableFileException(
-                where
-                        + "tanda kutip (\") dibuka tetapi tidak ditutup sampai akhir berkas. Yang diterima: setiap tanda kutip"
-                        + " berpasangan." + NEXT + "Perbaiki baris itu, atau ekspor ulang dari aplikasi asalnya.",
+                "Berkas " + content.name() + " baris " + handler.openingLine() + ": " + found + ". Yang diterima: "
+                        + accepted + "." + NEXT + advice,
                 e);
     }
 

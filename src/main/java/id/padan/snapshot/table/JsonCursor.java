@@ -3,6 +3,7 @@ package id.padan.snapshot.table;
 import id.padan.snapshot.UnusableFileException;
 import java.io.Closeable;
 import java.io.IOException;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
@@ -119,9 +120,10 @@ final class JsonCursor implements Closeable {
         }
     }
 
-    UnusableFileException at(TokenStreamLocation where, String found, String accepted) {
-        return new UnusableFileException("Berkas " + content.name() + " baris " + where.getLineNr() + " kolom "
-                + where.getColumnNr() + ": " + found + ". Yang diterima: " + accepted
+    UnusableFileException at(@Nullable TokenStreamLocation where, String found, String accepted) {
+        TokenStreamLocation place = where == null ? parser.currentLocation() : where;
+        return new UnusableFileException("Berkas " + content.name() + " baris " + place.getLineNr() + " kolom "
+                + place.getColumnNr() + ": " + found + ". Yang diterima: " + accepted
                 + ". Berkas ini tidak dibaca. Unduh atau ekspor ulang berkas itu.");
     }
 
