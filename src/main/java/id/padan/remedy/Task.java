@@ -11,9 +11,9 @@ import java.time.LocalDate;
  * @param latestStart tenggat minus waiting time: the last day on which starting still helps
  */
 public record Task(Remedy remedy, String subkind, TaskTarget target, String person, int people, LocalDate latestStart) {
-    /** What is to be done; target and person may hold a NIP, and no log may. */
+    /** What is to be done: steps are long, and the person may be named with a full NIP. */
     @Override
     public String toString() {
-        return remedy.code() + (subkind.isEmpty() ? "" : "/" + subkind) + " " + target;
+        return (remedy.code() + " " + subkind).strip() + ", " + target;
     }
 }

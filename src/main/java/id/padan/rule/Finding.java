@@ -27,14 +27,14 @@ public record Finding(
         return order > 0 && severity == Severity.BERAT;
     }
 
-    /** What and where; values and sentences may hold a NIP, and no log may. */
-    @Override
-    public String toString() {
-        return code + (subkind.isEmpty() ? "" : "/" + subkind) + " " + subject;
-    }
-
     /** The same finding, marked as the one the field will see. */
     public Finding asFirst() {
         return new Finding(code, subkind, severity, order, true, subject, pmmValue, siasnValue, explanation, target);
+    }
+
+    /** What and where, without whose: values and sentences hold full NIPs, and a log may not. */
+    @Override
+    public String toString() {
+        return (code + " " + subkind).strip() + ", " + subject;
     }
 }

@@ -1,5 +1,7 @@
 package id.padan.rule;
 
+import id.padan.snapshot.Masked;
+
 /** Why something cannot be judged. */
 public sealed interface Reason {
     /** An earlier cause stands in the way. */
@@ -20,10 +22,10 @@ public sealed interface Reason {
 
     /** This row alone leaves it open. */
     record Unclear(String sentence) implements Reason {
-        /** Without the sentence, which may hold a NIP. */
+        /** Long numbers masked: a sentence may name somebody. */
         @Override
         public String toString() {
-            return "Unclear";
+            return "Unclear[" + Masked.of(sentence) + "]";
         }
     }
 

@@ -32,7 +32,7 @@ public record Subject(
                 : source + " " + at;
     }
 
-    /** Where it stands; neither NIP nor name, so that no log can hold them. */
+    /** Where, without whose. */
     @Override
     public String toString() {
         return source + " " + at;

@@ -1,5 +1,7 @@
 package id.padan.rule;
 
+import id.padan.snapshot.Masked;
+
 /**
  * What has to be repaired: many findings with one target are one task.
  *
@@ -16,9 +18,9 @@ public record TaskTarget(Kind kind, String id, String label) {
         SEKOLAH
     }
 
-    /** The sort alone: id and label may hold a NIP, and no log may. */
+    /** Long numbers masked. */
     @Override
     public String toString() {
-        return kind.name();
+        return kind + " " + Masked.of(label);
     }
 }
