@@ -17,6 +17,8 @@ import java.time.LocalDateTime;
 @AnalyzeClasses(packages = "id.padan", importOptions = ImportOption.DoNotIncludeTests.class)
 final class BordersTest {
     private static final String[] CORE = {
+        "id.padan.ledger",
+        "..recap..",
         "..domain..",
         "..snapshot..",
         "..reference..",
