@@ -12,6 +12,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
 
 /**
  * Gathers findings, in any order, into tasks: one per instansi, actor, code, sub-kind and target. The same findings give
@@ -22,6 +24,7 @@ public final class Tasks {
 
     private static final class Gathered {
         private final Set<String> people = new HashSet<>();
+        private final SortedSet<String> places = new TreeSet<>();
         private TaskTarget target;
 
         Gathered(TaskTarget target) {
@@ -33,9 +36,32 @@ public final class Tasks {
             if (finding.target().label().compareTo(target.label()) < 0) {
                 target = finding.target();
             }
+            String place = placeOf(finding);
+            if (!place.isEmpty()) {
+                places.add(place);
+            }
             if (finding.subject().source() != SnapshotKind.SIASN_UNOR) {
                 people.add(personOf(finding.subject()));
             }
+        }
+
+        /** A pegawai is looked for at the school PMM names; what SIASN heads or holds, at SIASN's unor. */
+        private static String placeOf(Finding finding) {
+            String sekolah = finding.subject().sekolah();
+            String unor = finding.subject().unor();
+            return switch (finding.target().kind()) {
+                case UNOR -> finding.target().label();
+                case PEGAWAI, INSTANSI -> sekolah.isEmpty() ? unor : sekolah;
+                case ATASAN, SEKOLAH -> unor.isEmpty() ? sekolah : unor;
+            };
+        }
+
+        String place() {
+            if (places.isEmpty()) {
+                return "";
+            }
+            String first = places.first();
+            return places.size() == 1 ? first : first + " dan " + (places.size() - 1) + " lainnya";
         }
 
         /** Damaged or half NIPs are shared by strangers, so only a possible NIP tells who it is. */
@@ -49,6 +75,7 @@ public final class Tasks {
     private static final Comparator<Task> ORDER = Comparator.comparing(
                     (Task task) -> task.remedy().actor())
             .thenComparing(Comparator.comparingInt(Task::people).reversed())
+            .thenComparing(Task::place)
             .thenComparing(task -> task.remedy().code())
             .thenComparing(task -> task.target().label())
             .thenComparing(Task::subkind)
@@ -76,7 +103,7 @@ public final class Tasks {
         gathered.computeIfAbsent(key, first -> new Gathered(finding.target())).add(finding);
     }
 
-    /** The tasks: by actor, then those that concern most people first, then code and target. */
+    /** The tasks: by actor, then those that concern most people first, then place, code and target. */
     public List<Task> toList() {
         return gathered.entrySet().stream()
                 .sorted(Comparator.comparing(entry -> entry.getKey().instansi()))
@@ -92,6 +119,7 @@ public final class Tasks {
                 key.subkind(),
                 findings.target,
                 personOf(remedy.actor(), findings.target),
+                findings.place(),
                 findings.people.size(),
                 tenggat.minusDays(remedy.waitDays()));
     }
