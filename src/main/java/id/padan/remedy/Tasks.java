@@ -10,6 +10,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
 
 /**
  * Gathers findings, in any order, into tasks: one per instansi, actor, code, sub-kind and target. The same findings give
@@ -20,6 +22,7 @@ public final class Tasks {
 
     private static final class Gathered {
         private final Set<String> people = new HashSet<>();
+        private final SortedSet<String> places = new TreeSet<>();
         private TaskTarget target;
 
         Gathered(TaskTarget target) {
@@ -31,15 +34,39 @@ public final class Tasks {
             if (finding.target().label().compareTo(target.label()) < 0) {
                 target = finding.target();
             }
+            String place = placeOf(finding);
+            if (!place.isEmpty()) {
+                places.add(place);
+            }
             if (finding.subject().source() != SnapshotKind.SIASN_UNOR) {
                 people.add(finding.subject().person());
             }
+        }
+
+        /** A pegawai is looked for at the school PMM names; what SIASN heads or holds, at SIASN's unor. */
+        private static String placeOf(Finding finding) {
+            String sekolah = finding.subject().sekolah();
+            String unor = finding.subject().unor();
+            return switch (finding.target().kind()) {
+                case UNOR -> finding.target().label();
+                case PEGAWAI -> sekolah.isEmpty() ? unor : sekolah;
+                case ATASAN, SEKOLAH -> unor.isEmpty() ? sekolah : unor;
+            };
+        }
+
+        String place() {
+            if (places.isEmpty()) {
+                return "";
+            }
+            String first = places.first();
+            return places.size() == 1 ? first : first + " dan " + (places.size() - 1) + " lainnya";
         }
     }
 
     private static final Comparator<Task> ORDER = Comparator.comparing(
                     (Task task) -> task.remedy().actor())
             .thenComparing(Comparator.comparingInt(Task::people).reversed())
+            .thenComparing(Task::place)
             .thenComparing(task -> task.remedy().code())
             .thenComparing(task -> task.target().label())
             .thenComparing(Task::subkind)
@@ -67,7 +94,7 @@ public final class Tasks {
         gathered.computeIfAbsent(key, first -> new Gathered(finding.target())).add(finding);
     }
 
-    /** The tasks: by actor, then those that concern most people first, then code and target. */
+    /** The tasks: by actor, then those that concern most people first, then place, code and target. */
     public List<Task> toList() {
         return gathered.entrySet().stream()
                 .sorted(Comparator.comparing(entry -> entry.getKey().instansi()))
@@ -83,6 +110,7 @@ public final class Tasks {
                 key.subkind(),
                 findings.target,
                 personOf(remedy.actor(), findings.target),
+                findings.place(),
                 findings.people.size(),
                 tenggat.minusDays(remedy.waitDays()));
     }

@@ -90,6 +90,9 @@ public final class ExcelWorkbooks implements Workbooks {
             InputTable.draw(canvas, book.cover().sources());
             NotAssessedTable.draw(canvas, book.notAssessed());
             RejectTable.draw(canvas, book.rejects());
+            if (!book.logMatches().isEmpty()) {
+                LogTable.draw(canvas, book.logMatches());
+            }
             DictionaryTable.draw(canvas, book.dictionary());
         });
     }
