@@ -4,7 +4,8 @@ import java.util.Locale;
 
 /**
  * What stands in a NIP column once read: a {@link Nip}, nothing, or something that is no NIP and why. Spaces, dots,
- * hyphens, apostrophes and non-breaking spaces around or inside are lawful and cleaned; a letter O is not.
+ * hyphens, apostrophes and non-breaking spaces around or inside are lawful and cleaned; a letter O is not. What was found
+ * never stands in {@code toString()}: it may be a NIK.
  */
 public sealed interface NipReading {
     /** A possible NIP. */
@@ -14,16 +15,36 @@ public sealed interface NipReading {
     record Empty() implements NipReading {}
 
     /** Digits lost because a spreadsheet held the NIP as a number; never to be matched by value. {@code text} as found. */
-    record Damaged(String text) implements NipReading {}
+    record Damaged(String text) implements NipReading {
+        @Override
+        public String toString() {
+            return "Damaged";
+        }
+    }
 
     /** Only digits, but not 18 of them ({@code digits} after cleaning): perhaps a NIK, a NUPTK or a NIP lama. */
-    record WrongLength(String digits) implements NipReading {}
+    record WrongLength(String digits) implements NipReading {
+        @Override
+        public String toString() {
+            return "WrongLength[" + digits.length() + " digits]";
+        }
+    }
 
     /** Something with other characters than digits; {@code text} as found. */
-    record NotDigits(String text) implements NipReading {}
+    record NotDigits(String text) implements NipReading {
+        @Override
+        public String toString() {
+            return "NotDigits";
+        }
+    }
 
     /** 18 digits that cannot be a NIP; {@code fault} is an Indonesian clause. */
-    record Impossible(String digits, String fault) implements NipReading {}
+    record Impossible(String digits, String fault) implements NipReading {
+        @Override
+        public String toString() {
+            return "Impossible[" + fault + "]";
+        }
+    }
 
     /**
      * Reads a cell.

@@ -91,12 +91,12 @@ public final class NeracaJson {
         json.writeStringProperty("instansi_id", book.instansi().id());
         json.writeStringProperty("instansi_nama", book.instansi().nama());
         json.writeNumberProperty("dibaca", book.read());
-        json.writeNumberProperty("dicocokkan", book.reconciled());
-        json.writeNumberProperty("di_luar_cakupan", book.outOfScope());
+        json.writeNumberProperty("direkonsiliasi", book.reconciled());
+        json.writeNumberProperty("di_luar_lingkup", book.outOfScope());
         json.writeNumberProperty("dikecualikan", book.excepted());
         json.writeNumberProperty("ditolak", book.rejected());
         json.writeNumberProperty("kosong", book.blank());
-        json.writeBooleanProperty("cocok", book.closes());
+        json.writeBooleanProperty("seimbang", book.closes());
         json.writeEndObject();
     }
 

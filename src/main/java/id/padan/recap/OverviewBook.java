@@ -1,5 +1,6 @@
 package id.padan.recap;
 
+import id.padan.ledger.LogMatch;
 import id.padan.remedy.Remedy;
 import id.padan.snapshot.Reject;
 import java.util.List;
@@ -10,9 +11,15 @@ import java.util.List;
  * @param summary its lines are the instansi
  * @param notAssessed what could not be judged, counted per instansi, disparity and reason
  * @param rejects rows that nobody can place; the others stand in their instansi's report
+ * @param logMatches e-Kinerja's messages about people whom nobody can place
  */
 public record OverviewBook(
-        Cover cover, Summary summary, List<MissingLine> notAssessed, Rows<Reject> rejects, List<Remedy> dictionary) {
+        Cover cover,
+        Summary summary,
+        List<MissingLine> notAssessed,
+        Rows<Reject> rejects,
+        Rows<LogMatch> logMatches,
+        List<Remedy> dictionary) {
     public OverviewBook {
         notAssessed = List.copyOf(notAssessed);
         dictionary = List.copyOf(dictionary);

@@ -32,6 +32,7 @@ public final class OverviewBooks {
                 summary(run, groups),
                 notAssessed(run, groups),
                 Rows.counted(rejects -> reader.rejects(run, nobody, rejects)),
+                Rows.counted(matches -> reader.logMatches(run, nobody, matches)),
                 catalog.all());
     }
 
@@ -40,6 +41,7 @@ public final class OverviewBooks {
         reader.causes(run).forEach(tally::add);
         List<Summary.Line> lines = groups.stream()
                 .map(group -> tally.line(group, reader.headcounts(run, group)))
+                .filter(line -> !line.name().equals(Cover.TANPA_INSTANSI) || line.judged() + line.total() > 0)
                 .toList();
         return new Summary(
                 lines.stream().mapToLong(Summary.Line::judged).sum(),

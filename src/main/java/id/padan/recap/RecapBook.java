@@ -29,4 +29,9 @@ public record RecapBook(
         missing = List.copyOf(missing);
         dictionary = List.copyOf(dictionary);
     }
+
+    /** True when it says nothing of anybody: rejected rows and log messages alone, which the overview lists too. */
+    boolean ofNobody() {
+        return summary.judged() == 0 && findings.isEmpty() && notAssessed.isEmpty() && excepted.isEmpty();
+    }
 }

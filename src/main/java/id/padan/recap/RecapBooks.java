@@ -39,11 +39,11 @@ public final class RecapBooks {
                                 finding -> lines.accept(
                                         new FindingLine(finding, catalog.of(finding.code(), finding.subkind()))))),
                 missing(run, group),
-                Rows.counted(lines -> reader.notAssessed(
-                        run,
-                        group,
-                        open -> lines.accept(new NotAssessedLine(
-                                open.subject(), titles.of(open.code()), titles.sentence(open.reason()))))),
+                Rows.counted(lines -> {
+                    OpenQuestions questions = new OpenQuestions(titles, lines);
+                    reader.notAssessed(run, group, questions);
+                    questions.finish();
+                }),
                 Rows.counted(rejects -> reader.rejects(run, group, rejects)),
                 Rows.counted(excepted -> reader.excepted(run, group, excepted)),
                 Rows.counted(matches -> reader.logMatches(run, group, matches)),

@@ -1,5 +1,6 @@
 package id.padan.recap;
 
+import id.padan.domain.Instansi;
 import id.padan.ledger.Group;
 import id.padan.ledger.RunReader;
 import id.padan.ledger.RunRecord;
@@ -30,24 +31,28 @@ public final class RecapPublisher {
      * Publishes into {@code output/<job>/<tanggal>/}; what a run of the same day left there is replaced, except files that
      * an officer has changed. May be called again after a crash at any moment.
      *
-     * @param groups who gets a workbook
+     * @param groups who gets a workbook; rows of unknown instansi get one only where a person was judged, for
+     *     otherwise nobody could be given it: the overview lists them
      * @throws FolderInUseException when the old reports cannot be replaced; its message is for the officer
      */
-    public Published publish(long run, List<Group> groups, Path output, Progress progress) throws IOException {
+    public Published publish(long run, List<Group> groups, Path output, FileProgress progress) throws IOException {
         RunRecord record = reader.run(run);
         Path target = output.resolve(FileNames.folder(record.job()))
                 .resolve(record.tanggal().toString());
+        RecapBooks recaps = new RecapBooks(reader, catalog);
+        List<Group> receivers = groups.stream()
+                .filter(group -> !isNobody(group) || !recaps.of(run, group).ofNobody())
+                .toList();
         ReportFolder folder = ReportFolder.open(target);
         FileNames names = new FileNames();
-        Writing writing = new Writing(folder.staging(), groups.size() + 3, progress);
+        Writing writing = new Writing(folder.staging(), receivers.size() + 3, progress);
 
         String overview = names.of(OVERVIEW, XLSX);
         OverviewBooks overviews = new OverviewBooks(reader, catalog);
         writing.write(overview, file -> workbooks.draw(overviews.of(run), file));
 
-        RecapBooks recaps = new RecapBooks(reader, catalog);
         List<Path> written = new ArrayList<>();
-        for (Group group : groups) {
+        for (Group group : receivers) {
             String name = names.of("Rekap - " + Cover.nameOf(group), XLSX);
             writing.write(name, file -> workbooks.draw(recaps.of(run, group), file));
             written.add(target.resolve(name));
@@ -58,14 +63,18 @@ public final class RecapPublisher {
         return new Published(target, target.resolve(overview), written, target.resolve(TEMUAN), target.resolve(NERACA));
     }
 
+    private static boolean isNobody(Group group) {
+        return group.instansi().key().equals(Instansi.TIDAK_DIKETAHUI.key());
+    }
+
     /** Writes one file after another and says which. */
     private static final class Writing {
         private final Path folder;
         private final int total;
-        private final Progress progress;
+        private final FileProgress progress;
         private int done;
 
-        Writing(Path folder, int total, Progress progress) {
+        Writing(Path folder, int total, FileProgress progress) {
             this.folder = folder;
             this.total = total;
             this.progress = progress;

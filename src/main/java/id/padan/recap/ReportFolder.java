@@ -32,21 +32,33 @@ final class ReportFolder {
         this.waste = target.resolveSibling("." + target.getFileName() + ".hapus");
     }
 
-    /** Clears what a broken run left behind and gives an empty staging folder. */
+    /**
+     * Clears what a broken run left behind and gives an empty staging folder.
+     *
+     * @throws FolderInUseException when nothing can be written there
+     */
     static ReportFolder open(Path target) throws IOException {
         ReportFolder folder = new ReportFolder(target);
-        Files.createDirectories(folder.staging.getParent());
-        delete(folder.waste);
-        if (Files.exists(folder.old)) {
+        try {
+            folder.clear();
+        } catch (IOException refused) {
+            throw FolderInUseException.unwritable(folder.target, refused);
+        }
+        return folder;
+    }
+
+    private void clear() throws IOException {
+        Files.createDirectories(staging.getParent());
+        delete(waste);
+        if (Files.exists(old)) {
             if (Files.exists(target)) {
-                folder.dismissOld();
+                dismissOld();
             } else {
-                Files.move(folder.old, target, StandardCopyOption.ATOMIC_MOVE);
+                Files.move(old, target, StandardCopyOption.ATOMIC_MOVE);
             }
         }
-        delete(folder.staging);
-        Files.createDirectory(folder.staging);
-        return folder;
+        delete(staging);
+        Files.createDirectory(staging);
     }
 
     /** Where to write. */

@@ -1,17 +1,12 @@
 package id.padan.recap;
 
+import id.padan.snapshot.Checksum;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.DigestInputStream;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -30,7 +25,10 @@ final class Seal {
     static void put(Path folder) throws IOException {
         StringBuilder lines = new StringBuilder();
         for (Path file : filesIn(folder)) {
-            lines.append(checksum(file)).append(GAP).append(file.getFileName()).append('\n');
+            lines.append(Checksum.of(file))
+                    .append(GAP)
+                    .append(file.getFileName())
+                    .append('\n');
         }
         Files.writeString(folder.resolve(FILE), lines);
     }
@@ -49,7 +47,7 @@ final class Seal {
         }
         List<Path> changed = new ArrayList<>();
         for (Path file : filesIn(folder)) {
-            if (!checksum(file).equals(sealed.get(file.getFileName().toString()))) {
+            if (!Checksum.of(file).equals(sealed.get(file.getFileName().toString()))) {
                 changed.add(file);
             }
         }
@@ -67,15 +65,5 @@ final class Seal {
 
     private static boolean isReport(String name) {
         return !name.equals(FILE) && !name.startsWith("~$") && !name.startsWith(".~lock.");
-    }
-
-    private static String checksum(Path file) throws IOException {
-        try (InputStream raw = Files.newInputStream(file);
-                DigestInputStream digesting = new DigestInputStream(raw, MessageDigest.getInstance("SHA-256"))) {
-            digesting.transferTo(OutputStream.nullOutputStream());
-            return HexFormat.of().formatHex(digesting.getMessageDigest().digest());
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException("every Java has SHA-256", impossible);
-        }
     }
 }

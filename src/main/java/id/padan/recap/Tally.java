@@ -1,10 +1,8 @@
 package id.padan.recap;
 
-import id.padan.domain.NipReading;
 import id.padan.ledger.Headcount;
 import id.padan.remedy.Remedy;
 import id.padan.rule.Finding;
-import id.padan.rule.Subject;
 import id.padan.snapshot.SnapshotKind;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -41,7 +39,7 @@ final class Tally {
             findings++;
             byUnorInduk.merge(finding.subject().unorInduk(), 1L, Long::sum);
             if (finding.subject().source() != SnapshotKind.SIASN_UNOR) {
-                people.add(person(finding.subject()));
+                people.add(finding.subject().person());
             }
         }
     }
@@ -54,13 +52,6 @@ final class Tally {
 
     long findings() {
         return findings;
-    }
-
-    /** One person is one NIP; where that cannot be one, one row. */
-    private static String person(Subject subject) {
-        return NipReading.of(subject.nip(), false) instanceof NipReading.Valid valid
-                ? valid.nip().full()
-                : subject.source() + " " + subject.at();
     }
 
     Summary summary(List<Headcount> headcounts) {

@@ -1,8 +1,6 @@
 package id.padan.remedy;
 
-import id.padan.domain.NipReading;
 import id.padan.rule.Finding;
-import id.padan.rule.Subject;
 import id.padan.rule.TaskTarget;
 import id.padan.snapshot.SnapshotKind;
 import java.time.LocalDate;
@@ -12,6 +10,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
 
 /**
  * Gathers findings, in any order, into tasks: one per instansi, actor, code, sub-kind and target. The same findings give
@@ -22,6 +22,7 @@ public final class Tasks {
 
     private static final class Gathered {
         private final Set<String> people = new HashSet<>();
+        private final SortedSet<String> places = new TreeSet<>();
         private TaskTarget target;
 
         Gathered(TaskTarget target) {
@@ -33,22 +34,39 @@ public final class Tasks {
             if (finding.target().label().compareTo(target.label()) < 0) {
                 target = finding.target();
             }
+            String place = placeOf(finding);
+            if (!place.isEmpty()) {
+                places.add(place);
+            }
             if (finding.subject().source() != SnapshotKind.SIASN_UNOR) {
-                people.add(personOf(finding.subject()));
+                people.add(finding.subject().person());
             }
         }
 
-        /** Damaged or half NIPs are shared by strangers, so only a possible NIP tells who it is. */
-        private static String personOf(Subject subject) {
-            return NipReading.of(subject.nip(), false) instanceof NipReading.Valid valid
-                    ? valid.nip().full()
-                    : subject.source() + " " + subject.at();
+        /** A pegawai is looked for at the school PMM names; what SIASN heads or holds, at SIASN's unor. */
+        private static String placeOf(Finding finding) {
+            String sekolah = finding.subject().sekolah();
+            String unor = finding.subject().unor();
+            return switch (finding.target().kind()) {
+                case UNOR -> finding.target().label();
+                case PEGAWAI -> sekolah.isEmpty() ? unor : sekolah;
+                case ATASAN, SEKOLAH -> unor.isEmpty() ? sekolah : unor;
+            };
+        }
+
+        String place() {
+            if (places.isEmpty()) {
+                return "";
+            }
+            String first = places.first();
+            return places.size() == 1 ? first : first + " dan " + (places.size() - 1) + " lainnya";
         }
     }
 
     private static final Comparator<Task> ORDER = Comparator.comparing(
                     (Task task) -> task.remedy().actor())
             .thenComparing(Comparator.comparingInt(Task::people).reversed())
+            .thenComparing(Task::place)
             .thenComparing(task -> task.remedy().code())
             .thenComparing(task -> task.target().label())
             .thenComparing(Task::subkind)
@@ -76,7 +94,7 @@ public final class Tasks {
         gathered.computeIfAbsent(key, first -> new Gathered(finding.target())).add(finding);
     }
 
-    /** The tasks: by actor, then those that concern most people first, then code and target. */
+    /** The tasks: by actor, then those that concern most people first, then place, code and target. */
     public List<Task> toList() {
         return gathered.entrySet().stream()
                 .sorted(Comparator.comparing(entry -> entry.getKey().instansi()))
@@ -92,6 +110,7 @@ public final class Tasks {
                 key.subkind(),
                 findings.target,
                 personOf(remedy.actor(), findings.target),
+                findings.place(),
                 findings.people.size(),
                 tenggat.minusDays(remedy.waitDays()));
     }

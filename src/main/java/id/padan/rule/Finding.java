@@ -31,4 +31,10 @@ public record Finding(
     public Finding asFirst() {
         return new Finding(code, subkind, severity, order, true, subject, pmmValue, siasnValue, explanation, target);
     }
+
+    /** What and where, without whose: values and sentences hold full NIPs, and a log may not. */
+    @Override
+    public String toString() {
+        return (code + " " + subkind).strip() + ", " + subject;
+    }
 }

@@ -1,5 +1,7 @@
 package id.padan.rule;
 
+import id.padan.snapshot.Masked;
+
 /** Why something cannot be judged. */
 public sealed interface Reason {
     /** An earlier cause stands in the way. */
@@ -19,7 +21,13 @@ public sealed interface Reason {
     }
 
     /** This row alone leaves it open. */
-    record Unclear(String sentence) implements Reason {}
+    record Unclear(String sentence) implements Reason {
+        /** Long numbers masked: a sentence may name somebody. */
+        @Override
+        public String toString() {
+            return "Unclear[" + Masked.of(sentence) + "]";
+        }
+    }
 
     /** For the officer. */
     String sentence();

@@ -1,6 +1,7 @@
 package id.padan.rule;
 
 import id.padan.domain.Instansi;
+import id.padan.domain.NipReading;
 import id.padan.snapshot.Address;
 import id.padan.snapshot.SnapshotKind;
 
@@ -23,4 +24,17 @@ public record Subject(
         String nip,
         String nama,
         String sekolah,
-        String unor) {}
+        String unor) {
+    /** Who is meant when people are counted: a possible NIP; where there is none, which strangers may share, the row. */
+    public String person() {
+        return NipReading.of(nip, false) instanceof NipReading.Valid valid
+                ? valid.nip().full()
+                : source + " " + at;
+    }
+
+    /** Where, without whose. */
+    @Override
+    public String toString() {
+        return source + " " + at;
+    }
+}

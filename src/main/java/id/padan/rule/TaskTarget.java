@@ -1,5 +1,7 @@
 package id.padan.rule;
 
+import id.padan.snapshot.Masked;
+
 /**
  * What has to be repaired: many findings with one target are one task.
  *
@@ -13,7 +15,12 @@ public record TaskTarget(Kind kind, String id, String label) {
         PEGAWAI,
         ATASAN,
         UNOR,
-        SEKOLAH,
-        INSTANSI
+        SEKOLAH
+    }
+
+    /** Long numbers masked. */
+    @Override
+    public String toString() {
+        return kind + " " + Masked.of(label);
     }
 }

@@ -3,6 +3,7 @@ package id.padan.sample;
 import java.io.IOException;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 /** e-Kinerja's Laporan SKP, and the further fields of its Laporan Penilaian. */
@@ -34,7 +35,7 @@ final class EkinerjaSheets {
         return List.of(
                 line.skpId.uuid().substring(0, 8),
                 person.nip(),
-                person.nama().toUpperCase(java.util.Locale.ROOT),
+                person.nama().toUpperCase(Locale.ROOT),
                 line.jabatan,
                 line.unit.nama,
                 person.pppk() ? "PPPK" : "PNS",
@@ -62,7 +63,7 @@ final class EkinerjaSheets {
         fields.put("perilaku_kerja", "Sesuai Ekspektasi");
         fields.put("hasil_akhir", "Baik");
         fields.put("pegawai_atasan_nip", line.atasan.nip());
-        fields.put("pegawai_atasan_nama", line.atasan.nama().toUpperCase(java.util.Locale.ROOT));
+        fields.put("pegawai_atasan_nama", line.atasan.nama().toUpperCase(Locale.ROOT));
         fields.put("pegawai_atasan_unor_id", line.atasanUnit.idHex);
         fields.put("skp_unor_id", line.unit.idHex);
         return fields;

@@ -1,6 +1,7 @@
 package id.padan.sample;
 
 import java.time.LocalDate;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** One row of the SIASN pegawai export. Fields are open to the scenes that bend them. */
@@ -43,7 +44,7 @@ final class Employee extends Entry {
         this.pnsIdText = pnsId.hex();
         this.nip = person.nip();
         this.lahir = person.lahir();
-        this.nama = person.nama().toUpperCase(java.util.Locale.ROOT);
+        this.nama = person.nama().toUpperCase(Locale.ROOT);
         this.gelarBelakang = person.gelarBelakang();
         this.jabatan = jabatan;
         this.tmtJabatan = LocalDate.of(Math.min(person.tahun() + 2, 2025), 1 + (int) (person.number() % 12), 1);

@@ -3,6 +3,7 @@ package id.padan.sample;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 
 /** A row to be written, together with what must be found on it. */
 abstract class Entry {
@@ -11,12 +12,10 @@ abstract class Entry {
         BERSIH,
         DI_LUAR_LINGKUP,
         DIKECUALIKAN,
-        DITOLAK,
-        /** No record at all (blank, totals, second header): the truth is silent about it. */
-        BUKAN_DATA;
+        DITOLAK;
 
         String word() {
-            return name().toLowerCase(java.util.Locale.ROOT);
+            return name().toLowerCase(Locale.ROOT);
         }
     }
 

@@ -1,5 +1,6 @@
 package id.padan.sample;
 
+import java.util.UUID;
 import java.util.random.RandomGenerator;
 
 /** A 128-bit id in the two spellings that SIASN's exports use side by side. */
@@ -22,6 +23,6 @@ record Id(long high, long low) {
 
     /** Lower case with dashes. */
     String uuid() {
-        return new java.util.UUID(high, low).toString();
+        return new UUID(high, low).toString();
     }
 }

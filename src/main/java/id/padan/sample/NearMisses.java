@@ -5,6 +5,7 @@ import static id.padan.sample.PersonScene.scene;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Locale;
 
 /** What looks like a disparity and is lawful: nothing may be found. */
 final class NearMisses {
@@ -82,7 +83,7 @@ final class NearMisses {
                 s.silent(t.pmm);
             }),
             scene("rhk dipisah garis tegak, satu cocok", 1, 1.0, (t, s) -> {
-                t.pmm.rhkAtasan = Rhk.UNLINKED + " | " + Rhk.COMMON.toUpperCase(java.util.Locale.ROOT) + ".";
+                t.pmm.rhkAtasan = Rhk.UNLINKED + " | " + Rhk.COMMON.toUpperCase(Locale.ROOT) + ".";
                 s.silent(t.pmm);
             }),
             scene("jabatan siasn bukan guru", 1, 0.3, (t, s) -> {

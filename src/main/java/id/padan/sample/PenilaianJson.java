@@ -32,10 +32,6 @@ final class PenilaianJson implements Closeable {
         json.writeRaw("\n");
     }
 
-    int elements() {
-        return elements;
-    }
-
     @Override
     public void close() {
         json.writeEndArray();

@@ -1,5 +1,6 @@
 package id.padan.sample;
 
+import java.util.Objects;
 import java.util.random.RandomGenerator;
 import org.jspecify.annotations.Nullable;
 
@@ -45,7 +46,7 @@ final class RegionBuilder {
         headOf(root, "Sekretaris Daerah", null);
         Unit dinas = add(Unit.top(id(), "Dinas Pendidikan", agency, 1, root.idText));
         headOf(dinas, "Kepala Dinas Pendidikan", root);
-        Unit kecamatan = add(Unit.top(id(), "Kecamatan " + Places.regency(number + 450), agency, 1, root.idText));
+        Unit kecamatan = add(Unit.top(id(), "Kecamatan " + PlaceNames.regency(number + 450), agency, 1, root.idText));
         headOf(kecamatan, "Camat", root);
         schools(dinas, kecamatan);
         offices(dinas, kecamatan, root);
@@ -68,7 +69,7 @@ final class RegionBuilder {
         for (int i = 0; i < scale.schools(); i++) {
             if (i % SCHOOLS_PER_KECAMATAN == 0) {
                 String name = "Koordinator Wilayah Pendidikan Kecamatan "
-                        + Places.village(number * 3 + 400 + i / SCHOOLS_PER_KECAMATAN);
+                        + PlaceNames.village(number * 3 + 400 + i / SCHOOLS_PER_KECAMATAN);
                 korwil = add(Unit.below(dinas, id(), name));
                 headOf(korwil, "Koordinator Wilayah", dinas);
             }
@@ -83,7 +84,7 @@ final class RegionBuilder {
     }
 
     private void school(String kind, int i, Unit parent) {
-        String name = kind + " " + (1 + i % 3) + " " + Places.village(number * 5 + i / 3);
+        String name = kind + " " + (1 + i % 3) + " " + PlaceNames.village(number * 5 + i / 3);
         Unit unit = add(Unit.below(parent, id(), name));
         unit.withNpsn(Long.toString(20_200_000L + (long) number * scale.schools() + schoolNumber++));
         unit.namaJabatan = "Kepala Sekolah";
@@ -93,7 +94,7 @@ final class RegionBuilder {
         if (i % 3 == 0) {
             region.mapped.add(new Region.Mapped(unit.npsn, unit, name));
         }
-        Employee above = java.util.Objects.requireNonNull(region.heads.get(parent));
+        Employee above = Objects.requireNonNull(region.heads.get(parent));
         principal(school, above, parent);
         int teachers = scale.teachersAt(i) - 1;
         for (int k = 0; k < teachers; k++) {
@@ -172,7 +173,7 @@ final class RegionBuilder {
         for (int i = 0; i < scale.otherUnits() - 8; i++) {
             int part = i % (SECTIONS.length + 1);
             if (part == 0) {
-                top = add(Unit.top(id(), "Kecamatan " + Places.village(i), region.agency, 1, root.idText));
+                top = add(Unit.top(id(), "Kecamatan " + PlaceNames.village(i), region.agency, 1, root.idText));
             } else {
                 add(Unit.below(top, id(), SECTIONS[part - 1] + " " + top.nama));
             }

@@ -104,7 +104,7 @@ final class SampleFiles implements Closeable {
         int blankAfter = region.employees.size() / 2;
         for (Employee employee : region.employees) {
             if (!employee.absent()) {
-                int row = SiasnPegawaiSheet.write(pegawai, employee, "Kab. " + Places.village(0));
+                int row = SiasnPegawaiSheet.write(pegawai, employee, "Kab. " + PlaceNames.village(0));
                 truth.add(TruthFile.PEGAWAI, pegawaiName, row, employee);
                 if (++written == blankAfter) {
                     pegawai.end();

@@ -65,11 +65,11 @@ public final class SampleWriter {
 
     private static Agency agency(int number, Scale scale) {
         String kind = scale == Scale.PROVINSI ? "Pemerintah Provinsi " : "Pemerintah Kab. ";
-        return new Agency(id(number, 1), kind + Places.regency(number));
+        return new Agency(id(number, 1), kind + PlaceNames.regency(number));
     }
 
     private static Agency neighbour(int number) {
-        return new Agency(id(number, 2), "Pemerintah Kota " + Places.regency(number));
+        return new Agency(id(number, 2), "Pemerintah Kota " + PlaceNames.regency(number));
     }
 
     private static String id(int number, int kind) {

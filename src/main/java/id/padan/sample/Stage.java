@@ -1,6 +1,7 @@
 package id.padan.sample;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Predicate;
 import java.util.random.RandomGenerator;
 import org.jspecify.annotations.Nullable;
@@ -103,7 +104,7 @@ final class Stage {
     }
 
     School partner() {
-        return java.util.Objects.requireNonNull(partner, "the scene takes one school only");
+        return Objects.requireNonNull(partner, "the scene takes one school only");
     }
 
     School otherSchool(School not) {
@@ -139,7 +140,7 @@ final class Stage {
     Unit neighbourSchool() {
         if (neighbourSchool == null) {
             Unit root = Unit.top(id(), region.neighbour.nama(), region.neighbour, 0, "");
-            Unit school = Unit.below(root, id(), "SMAN 1 " + Places.village(random.nextInt(900)));
+            Unit school = Unit.below(root, id(), "SMAN 1 " + PlaceNames.village(random.nextInt(900)));
             region.units.add(root);
             region.units.add(
                     school.withNpsn("7" + People.digits(people.employee().number(), 7)));

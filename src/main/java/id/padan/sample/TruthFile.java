@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 /**
  * {@code kebenaran.csv}: for every row of PMM and SIASN what must be found on it, sorted by source, file, row, code. Rows
@@ -37,10 +38,7 @@ final class TruthFile implements Closeable {
     }
 
     void add(String source, String file, int row, Entry entry) throws IOException {
-        if (entry.standing() == Entry.Standing.BUKAN_DATA) {
-            return;
-        }
-        Part part = java.util.Objects.requireNonNull(parts.get(source));
+        Part part = Objects.requireNonNull(parts.get(source));
         if (entry.expected().isEmpty()) {
             line(part, source, file, row, entry.standing().word(), "", entry.scene());
         }

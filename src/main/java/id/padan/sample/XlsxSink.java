@@ -1,8 +1,7 @@
 package id.padan.sample;
 
+import id.padan.workbook.StableWorkbook;
 import java.io.IOException;
-import java.io.OutputStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
@@ -16,6 +15,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Streams one sheet of a workbook; the file appears, stable byte for byte, when it is closed. */
 final class XlsxSink implements Sink {
+    /** The day the sample stands for. */
+    private static final LocalDate DAY = LocalDate.of(2026, 6, 15);
+
     private static final int WINDOW = 100;
     private static final int WIDTH = 22 * 256;
 
@@ -95,16 +97,9 @@ final class XlsxSink implements Sink {
 
     @Override
     public void close() throws IOException {
-        Path raw = Files.createTempFile(file.toAbsolutePath().getParent(), ".contoh", ".tmp");
-        try {
-            StableWorkbook.anonymise(workbook.getXSSFWorkbook());
-            try (OutputStream out = Files.newOutputStream(raw);
-                    workbook) {
-                workbook.write(out);
-            }
-            StableWorkbook.rezip(raw, file);
-        } finally {
-            Files.deleteIfExists(raw);
+        try (workbook) {
+            workbook.getXSSFWorkbook().getProperties().getCoreProperties().setCreator("padan contoh");
+            StableWorkbook.write(workbook, DAY, file);
         }
     }
 }

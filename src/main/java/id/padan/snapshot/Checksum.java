@@ -8,11 +8,12 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
-/** SHA-256 of a file's bytes, streamed. */
-final class Checksum {
+/** SHA-256 of a file's bytes, streamed. Stateless, thread-safe. */
+public final class Checksum {
     private Checksum() {}
 
-    static String of(Path file) throws IOException {
+    /** The checksum in lower-case hex. */
+    public static String of(Path file) throws IOException {
         MessageDigest digest = sha256();
         byte[] buffer = new byte[1 << 16];
         try (InputStream in = Files.newInputStream(file)) {

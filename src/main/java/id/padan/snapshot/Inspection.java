@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param rows every row below the header: accepted + rejected + blank + notData
  * @param remarked accepted rows of which some field was refused or cleaned
  * @param notData rows that are no data, counted by why
+ * @param nips of PMM rows, in which a bad NIP is no reject: how many have which sort of NIP; empty for other kinds
  * @param rejectCodes rejected rows, counted by code, complete
  * @param remarkCodes remarks, counted by code, complete
  * @param rejects the first rejects, at most {@link #SHOWN}
@@ -28,6 +30,7 @@ public record Inspection(
         long rejected,
         long blank,
         Map<String, Long> notData,
+        Map<NipSort, Long> nips,
         Map<String, Long> rejectCodes,
         Map<String, Long> remarkCodes,
         List<Reject> rejects,
@@ -37,6 +40,7 @@ public record Inspection(
 
     public Inspection {
         notData = Map.copyOf(notData);
+        nips = Map.copyOf(nips);
         rejectCodes = Map.copyOf(rejectCodes);
         remarkCodes = Map.copyOf(remarkCodes);
         rejects = List.copyOf(rejects);
@@ -79,6 +83,7 @@ public record Inspection(
         private long rejected;
         private long blank;
         private final Map<String, Long> notData = new TreeMap<>();
+        private final Map<NipSort, Long> nips = new EnumMap<>(NipSort.class);
         private final Map<String, Long> rejectCodes = new TreeMap<>();
         private final Map<String, Long> remarkCodes = new TreeMap<>();
         private final List<Reject> rejects = new ArrayList<>();
@@ -89,6 +94,9 @@ public record Inspection(
             if (outcome instanceof RowOutcome.Accepted row) {
                 accepted++;
                 remarked += row.remarks().isEmpty() ? 0 : 1;
+                if (row.row() instanceof PmmRow pmm) {
+                    nips.merge(NipSort.of(pmm.nip()), 1L, Long::sum);
+                }
                 row.remarks().forEach(r -> keep(r, remarkCodes, remarks));
             } else if (outcome instanceof RowOutcome.Rejected row) {
                 rejected++;
@@ -116,6 +124,7 @@ public record Inspection(
                     rejected,
                     blank,
                     notData,
+                    nips,
                     rejectCodes,
                     remarkCodes,
                     rejects,

@@ -26,9 +26,34 @@ final class InspectionText {
                 + count(seen.notData().values().stream()
                         .mapToLong(Long::longValue)
                         .sum()) + whys(seen.notData()));
+        nips(lines, seen);
+        if (seen.accepted() == 0) {
+            lines.add(
+                    "  PERHATIAN: tidak ada satu baris pun yang terpakai. Jangan jalankan job dengan berkas ini; unduh"
+                            + " ulang dari sumbernya dan pastikan isinya ada.");
+        }
         section(lines, "Ditolak", seen.rejectCodes(), seen.rejects());
         section(lines, "Catatan", seen.remarkCodes(), seen.remarks());
         return String.join("\n", lines) + "\n";
+    }
+
+    /** A bad NIP in PMM is no reject, so it has to be said here: it is what goes wrong most. */
+    private static void nips(List<String> lines, Inspection seen) {
+        long damaged = seen.nips().getOrDefault(NipSort.DAMAGED, 0L);
+        long empty = seen.nips().getOrDefault(NipSort.EMPTY, 0L);
+        long other = seen.nips().getOrDefault(NipSort.OTHER, 0L);
+        if (damaged + empty + other == 0) {
+            return;
+        }
+        lines.add("  NIP pegawai: " + count(seen.nips().getOrDefault(NipSort.SOUND, 0L)) + " berbentuk benar, "
+                + count(empty) + " kosong, " + count(damaged) + " rusak oleh lembar kerja, " + count(other)
+                + " salah bentuk");
+        if (damaged > 0) {
+            lines.add(
+                    "  PERHATIAN: " + count(damaged)
+                            + " NIP tersimpan sebagai angka sehingga angka-angka terakhirnya hilang"
+                            + " dan tidak dapat dipulihkan. Unduh ulang dari PMM, dan serahkan tanpa dibuka lalu disimpan di Excel.");
+        }
     }
 
     private static void section(List<String> lines, String title, Map<String, Long> codes, List<Reject> shown) {

@@ -2,6 +2,7 @@ package id.padan.snapshot;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.List;
 
 /**
  * What is known of a file before its rows are read.
@@ -21,4 +22,4 @@ public record Manifest(
         long bytes,
         LocalDate perTanggal,
         String perTanggalSource,
-        java.util.List<String> description) {}
+        List<String> description) {}

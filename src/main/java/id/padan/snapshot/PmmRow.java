@@ -49,4 +49,10 @@ public record PmmRow(
         List<String> rhk,
         List<String> rhkAtasan,
         String tahap)
-        implements SnapshotRow {}
+        implements SnapshotRow {
+    /** Where it stands and nothing else: no log may hold a NIK. */
+    @Override
+    public String toString() {
+        return "pmm " + at;
+    }
+}

@@ -1,5 +1,7 @@
 package id.padan.snapshot;
 
+import id.padan.domain.Instansi;
+
 /**
  * A row, or one field of it, that cannot be used.
  *
@@ -7,13 +9,7 @@ package id.padan.snapshot;
  * @param code stable word for tables and tests, for instance {@code nip_rusak}
  * @param value what was found, masked ({@link Masked}) and cut to 60 characters
  * @param sentence plain Indonesian: what was found, what would be accepted, what happens next
- * @param instansi the instansi named in the row where readable, else {@link id.padan.domain.Instansi#TIDAK_DIKETAHUI}
+ * @param instansi the instansi named in the row where readable, else {@link Instansi#TIDAK_DIKETAHUI}
  */
 public record Reject(
-        SnapshotKind kind,
-        Address at,
-        String column,
-        String code,
-        String value,
-        String sentence,
-        id.padan.domain.Instansi instansi) {}
+        SnapshotKind kind, Address at, String column, String code, String value, String sentence, Instansi instansi) {}

@@ -32,4 +32,10 @@ public record SiasnPegawaiRow(
         String unorNama,
         Instansi induk,
         Instansi kerja)
-        implements SnapshotRow {}
+        implements SnapshotRow {
+    /** Where it stands and nothing else: no log may hold a NIK. */
+    @Override
+    public String toString() {
+        return "siasn-pegawai " + at;
+    }
+}

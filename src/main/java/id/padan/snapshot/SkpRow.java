@@ -3,6 +3,7 @@ package id.padan.snapshot;
 import id.padan.domain.Nip;
 import id.padan.domain.Periode;
 import id.padan.domain.UnorId;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,7 +29,7 @@ public record SkpRow(
         implements SnapshotRow {
     /** True for {@code persetujuan} and for whatever is assessed already. */
     public boolean agreed() {
-        String folded = status.strip().toLowerCase(java.util.Locale.ROOT);
+        String folded = status.strip().toLowerCase(Locale.ROOT);
         return folded.equals("persetujuan")
                 || folded.equals("disetujui")
                 || folded.equals("dinilai")

@@ -44,11 +44,6 @@ public final class Snapshots {
                 layout.describe());
     }
 
-    /** Opens a file's rows, any date up to the end of time allowed; otherwise as the other {@code open}. */
-    public static RowStream open(Path file, SnapshotKind kind, HeaderProfile profile) throws IOException {
-        return open(file, kind, profile, LocalDate.MAX);
-    }
-
     /**
      * Opens a file's rows; the caller closes the stream. Errors as for {@link #inspect}.
      *

@@ -81,7 +81,7 @@ class RunFilesTest {
         assertThat(Files.readString(file))
                 .startsWith("{\n  \"run\" : 12,\n  \"pekerjaan\" : \"contoh\",\n  \"tanggal\" : \"2026-06-15\",")
                 .contains("\"sha256\" : \"9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08\"")
-                .contains("\"dibaca\" : 4127,\n      \"dicocokkan\" : 4018,\n      \"di_luar_cakupan\" : 96,")
+                .contains("\"dibaca\" : 4127,\n      \"direkonsiliasi\" : 4018,\n      \"di_luar_lingkup\" : 96,")
                 .contains("\"kode\" : \"skp_atasan_belum_ada\",\n      \"subjenis\" : \"belum_ada\",")
                 .doesNotContain("\r");
     }

@@ -14,6 +14,17 @@ class NipTidakPadanTest {
 
     private static final String CODE = "nip_tidak_padan";
 
+    private static String allOf(Finding finding) {
+        return String.join(
+                "|",
+                finding.pmmValue(),
+                finding.siasnValue(),
+                finding.explanation(),
+                finding.subject().nip(),
+                finding.target().id(),
+                finding.target().label());
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
@@ -82,7 +93,7 @@ class NipTidakPadanTest {
         assertThat(finding.explanation()).startsWith("Kolom NIP di PMM berisi NIK pegawai ini sendiri, bukan NIP.");
         assertThat(finding.pmmValue()).isEqualTo("••••••••••••0001");
         assertThat(finding.subject().nip()).isEqualTo("••••••••••••0001");
-        assertThat(finding.toString()).doesNotContain("3202157003850001");
+        assertThat(allOf(finding)).doesNotContain("3202157003850001");
     }
 
     @Test
@@ -99,7 +110,7 @@ class NipTidakPadanTest {
                         "Kolom NIP di PMM berisi NIK milik Siti Aminah (NIP 198503302010012004) di SIASN, bukan NIP."
                                 + " NIP yang benar menurut SIASN: 198503302010012004.");
         assertThat(finding.siasnValue()).isEqualTo("Siti Aminah (NIP 198503302010012004)");
-        assertThat(finding.toString()).doesNotContain("3202157003850001").doesNotContain("3202 1570 0385 0001");
+        assertThat(allOf(finding)).doesNotContain("3202157003850001").doesNotContain("3202 1570 0385 0001");
     }
 
     @Test

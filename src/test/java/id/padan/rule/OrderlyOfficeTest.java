@@ -133,6 +133,22 @@ class OrderlyOfficeTest {
     }
 
     @Test
+    void what_a_log_may_print_of_a_judgement_holds_no_full_nip() {
+        Office office = new Office();
+        office.agreed.remove(office.kepala1);
+        office.row.nipAtasan = new id.padan.domain.NipReading.Valid(office.kepala2.nip);
+        office.rowKepala1.rhk = java.util.List.of();
+
+        Judgement judged = office.judged();
+
+        assertThat(judged.findings()).hasSize(2);
+        assertThat(Office.open(judged, "rhk_tidak_terkait")).contains("197402022000032002");
+        assertThat(judged.toString() + judged.findings().get(0).target())
+                .contains("skp_atasan_belum_ada belum_ada, pmm pmm.csv baris 10", "ATASAN Ratna Dewi (", "2002")
+                .doesNotContainPattern("\\d{18}");
+    }
+
+    @Test
     void a_rule_that_is_switched_off_says_nothing() {
         Office office = new Office();
         office.row.statusSkp = "Draf";

@@ -16,11 +16,11 @@ final class BookTable {
                 "Tidak ada baris yang dibaca.",
                 List.of(
                         Column.text("Sumber", 18, book -> book.kind().label()),
-                        Column.text("Instansi", 44, book -> Cover.nameOf(book.instansi())),
+                        Column.text("Instansi", 40, book -> Cover.nameOf(book.instansi())),
                         Column.number("Dibaca", 13, BookLine::read),
-                        Column.number("Dicocokkan", 13, BookLine::reconciled),
-                        Column.number("Di luar cakupan", 13, BookLine::outOfScope),
-                        Column.number("Dikecualikan", 13, BookLine::excepted),
+                        Column.number("Direkonsiliasi", 15, BookLine::reconciled),
+                        Column.number("Di luar lingkup", 13, BookLine::outOfScope),
+                        Column.number("Dikecualikan", 14, BookLine::excepted),
                         Column.number("Ditolak", 13, BookLine::rejected),
                         Column.number("Kosong", 13, BookLine::blank),
                         Column.text("Keterangan", 28, BookTable::verdict)));
@@ -36,9 +36,9 @@ final class BookTable {
 
     static String verdict(BookLine book) {
         if (book.closes()) {
-            return "cocok";
+            return "seimbang";
         }
         long known = book.reconciled() + book.outOfScope() + book.excepted() + book.rejected() + book.blank();
-        return "TIDAK COCOK: selisih " + Indonesian.number(book.read() - known);
+        return "TIDAK SEIMBANG: selisih " + Indonesian.number(book.read() - known);
     }
 }

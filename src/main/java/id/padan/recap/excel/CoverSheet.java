@@ -15,7 +15,7 @@ final class CoverSheet {
     private static final int FIRST = 1;
     private static final int COLUMNS = 12;
     private static final int LAST = FIRST + COLUMNS - 1;
-    private static final double COLUMN_WIDTH = 11.5;
+    private static final double COLUMN_WIDTH = 14;
 
     /** One number to remember. */
     record Card(String label, String number, Look look, String note) {}
@@ -126,7 +126,8 @@ final class CoverSheet {
         line(26, new Ink.Text("Neraca baris: setiap baris yang dibaca ada tempatnya", Look.HEADING));
         SXSSFRow header = row(30);
         canvas.put(header, 1, 2, new Ink.Text("Sumber", Look.LINE_HEADER));
-        List<String> titles = List.of("Dibaca", "Dicocokkan", "Di luar cakupan", "Dikecualikan", "Ditolak", "Kosong");
+        List<String> titles =
+                List.of("Dibaca", "Direkonsiliasi", "Di luar lingkup", "Dikecualikan", "Ditolak", "Kosong");
         for (int i = 0; i < titles.size(); i++) {
             canvas.put(header, 3 + i, new Ink.Text(titles.get(i), Look.HEADER_CENTRED));
         }

@@ -6,15 +6,10 @@ import id.padan.recap.Indonesian;
 import id.padan.recap.OverviewBook;
 import id.padan.recap.RecapBook;
 import id.padan.recap.Workbooks;
+import id.padan.workbook.StableWorkbook;
 import java.io.IOException;
-import java.io.OutputStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Instant;
-import java.time.ZoneOffset;
-import java.util.Date;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Consumer;
 import org.apache.poi.ooxml.POIXMLProperties.CoreProperties;
 import org.apache.poi.xssf.streaming.SXSSFWorkbook;
@@ -95,33 +90,27 @@ public final class ExcelWorkbooks implements Workbooks {
             InputTable.draw(canvas, book.cover().sources());
             NotAssessedTable.draw(canvas, book.notAssessed());
             RejectTable.draw(canvas, book.rejects());
+            if (!book.logMatches().isEmpty()) {
+                LogTable.draw(canvas, book.logMatches());
+            }
             DictionaryTable.draw(canvas, book.dictionary());
         });
     }
 
     private void write(Cover cover, Path file, Consumer<Canvas> drawing) throws IOException {
-        Path raw = file.resolveSibling(file.getFileName() + ".mentah");
         try (XSSFWorkbook book = new XSSFWorkbook();
                 SXSSFWorkbook stream = new SXSSFWorkbook(book, WINDOW)) {
             describe(book.getProperties().getCoreProperties(), cover);
             drawing.accept(new Canvas(stream, new Styles(book), cover.name(), cover.run(), rowsPerSheet));
-            try (OutputStream out = Files.newOutputStream(raw)) {
-                stream.write(out);
-            }
-            StableZip.repack(raw, file);
-        } finally {
-            Files.deleteIfExists(raw);
+            StableWorkbook.write(stream, cover.run().tanggal(), file);
         }
     }
 
     /** Fixed by the run, so that drawing again changes nothing; no personal data. */
     private static void describe(CoreProperties properties, Cover cover) {
         RunRecord run = cover.run();
-        Instant day = run.tanggal().atStartOfDay().toInstant(ZoneOffset.UTC);
         properties.setCreator(CREATOR);
         properties.setLastModifiedByUser(CREATOR);
-        properties.setCreated(Optional.of(Date.from(day)));
-        properties.setModified(Optional.of(Date.from(day)));
         properties.setTitle("Rekap pemadanan PMM dan SIASN, " + cover.name());
         properties.setKeywords(String.join(", ", List.of("PMM", "SIASN", "e-Kinerja", "run " + run.number())));
     }

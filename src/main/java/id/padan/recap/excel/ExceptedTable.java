@@ -14,7 +14,7 @@ final class ExceptedTable {
                 "Dikecualikan",
                 "Tidak ada yang dikecualikan.",
                 List.of(
-                        Column.text("NIP", 21, line -> line.subject().nip()),
+                        Column.text("NIP", 22, line -> line.subject().nip()),
                         Column.of(
                                 "Nama", 24, Look.STRONG, line -> line.subject().nama()),
                         Column.text("Sekolah (PMM)", 24, line -> line.subject().sekolah()),
@@ -22,7 +22,7 @@ final class ExceptedTable {
                         Column.text("Alasan", 34, Excepted::alasan),
                         Column.day("Berlaku sampai", 14, Excepted::sampai),
                         Column.text(
-                                "Asal baris", 26, line -> line.subject().at().toString())));
+                                "Asal baris", 28, line -> line.subject().at().toString())));
         excepted.forEach(sheet);
         sheet.finish();
     }

@@ -18,35 +18,35 @@ final class FindingTable {
                         List.of(
                                 Column.text(
                                         "NIP",
-                                        21,
+                                        22,
                                         line -> line.finding().subject().nip()),
                                 Column.of(
                                         "Nama",
-                                        18,
+                                        20,
                                         Look.STRONG,
                                         line -> line.finding().subject().nama()),
                                 Column.text(
                                         "Sekolah (PMM)",
-                                        16,
+                                        18,
                                         line -> line.finding().subject().sekolah()),
                                 Column.text(
                                         "Unor (SIASN)",
-                                        16,
+                                        18,
                                         line -> line.finding().subject().unor()),
-                                Column.text("Penyebab dan pesan di e-Kinerja", 26, FindingTable::cause),
+                                Column.text("Penyebab dan pesan di e-Kinerja", 28, FindingTable::cause),
                                 Column.text(
                                         "Nilai di PMM",
-                                        21,
+                                        24,
                                         line -> line.finding().pmmValue()),
                                 Column.text(
                                         "Nilai di SIASN / e-Kinerja",
-                                        21,
+                                        24,
                                         line -> line.finding().siasnValue()),
                                 Column.text(
-                                        "Penjelasan", 34, line -> line.finding().explanation()),
+                                        "Penjelasan", 44, line -> line.finding().explanation()),
                                 Column.text(
                                         "Pelaku",
-                                        12,
+                                        13,
                                         line -> line.remedy().actor().label()),
                                 new Column<>("Keparahan", 12, Look.HEADER_CENTRED, FindingTable::severity),
                                 Column.centred(

@@ -14,13 +14,13 @@ final class LogTable {
                 "Log Sinkron",
                 "Tidak ada pesan.",
                 List.of(
-                        Column.text("NIP", 21, LogMatch::nip),
+                        Column.text("NIP", 22, LogMatch::nip),
                         Column.of("Nama", 24, Look.STRONG, LogMatch::nama),
                         Column.text("Pesan e-Kinerja", 40, LogMatch::pesan),
                         Column.text("Waktu", 18, LogMatch::waktu),
                         Column.text("Kesimpulan", 22, match -> match.agreement().label()),
                         Column.text("Kode", 22, LogMatch::code),
-                        Column.text("Asal baris", 26, match -> match.at().toString())));
+                        Column.text("Asal baris", 28, match -> match.at().toString())));
         matches.forEach(sheet);
         sheet.finish();
     }

@@ -14,6 +14,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class LongSheet<T> implements Consumer<T> {
     private static final double NUMBER_WIDTH = 6;
+    /** What the styles' indent takes of a column, in characters. */
+    private static final double INDENT = 1.8;
 
     private final Canvas canvas;
     private final String title;
@@ -61,7 +63,7 @@ final class LongSheet<T> implements Consumer<T> {
             Ink ink = column.ink().apply(item);
             canvas.put(line, i + 1, ink);
             if (ink instanceof Ink.Text text) {
-                lines = Math.max(lines, TextHeight.lines(text.text(), column.width(), Styles.BODY_SIZE));
+                lines = Math.max(lines, TextHeight.lines(text.text(), column.width() - INDENT, Styles.BODY_SIZE));
             }
         }
         line.setHeightInPoints(TextHeight.points(lines, Styles.BODY_SIZE));
@@ -104,7 +106,7 @@ final class LongSheet<T> implements Consumer<T> {
             return 130;
         }
         return TextHeight.points(
-                TextHeight.lines(column.title(), column.width() - 2, Styles.BODY_SIZE), Styles.BODY_SIZE);
+                TextHeight.lines(column.title(), column.width() - 2 * INDENT, Styles.BODY_SIZE), Styles.BODY_SIZE);
     }
 
     private void finishSheet() {

@@ -14,6 +14,7 @@ enum Look {
     SEDANG,
     RINGAN,
     ANSWER,
+    ACTOR,
     /** Cells of short tables, one line each. */
     LINE_TEXT,
     LINE_STRONG,

@@ -38,14 +38,14 @@ final class NotAssessedTable {
                         TITLE,
                         NOTHING,
                         List.of(
-                                Column.text("NIP", 21, Line::nip),
-                                Column.of("Nama", 20, Look.STRONG, Line::nama),
+                                Column.text("NIP", 22, Line::nip),
+                                Column.of("Nama", 22, Look.STRONG, Line::nama),
                                 Column.text("Sekolah (PMM)", 20, Line::sekolah),
                                 Column.text("Unor (SIASN)", 20, Line::unor),
-                                Column.text("Yang tidak dapat dinilai", 24, Line::title),
+                                Column.text("Yang tidak dapat dinilai", 48, Line::title),
                                 Column.text("Alasan", 40, Line::reason),
                                 Column.number("Orang", 8, Line::people),
-                                Column.text("Asal baris", 24, Line::at)))
+                                Column.text("Asal baris", 28, Line::at)))
                 .holding(3);
         book.missing().forEach(missing -> sheet.accept(Line.of(missing)));
         book.notAssessed().forEach(open -> sheet.accept(Line.of(open)));

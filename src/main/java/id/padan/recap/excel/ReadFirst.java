@@ -31,7 +31,7 @@ final class ReadFirst {
                         + Indonesian.day(book.cover().run().tanggal()) + ".",
                 "Lembar Per Instansi menunjukkan jumlah temuan tiap instansi menurut penyebab; rincian orang ada di buku"
                         + " rekap instansi masing-masing.",
-                "Lembar Neraca membuktikan bahwa setiap baris yang dibaca ada tempatnya. Keterangan “TIDAK COCOK” berarti"
+                "Lembar Neraca membuktikan bahwa setiap baris yang dibaca ada tempatnya. Keterangan “TIDAK SEIMBANG” berarti"
                         + " hasilnya jangan dipakai.",
                 "Lembar Berkas memuat berkas yang dibaca beserta sidik SHA-256, supaya hasil dapat diulang dan diperiksa.",
                 "Lembar Tidak Dapat Dinilai menunjukkan data apa yang perlu diminta; lembar Ditolak memuat baris yang"

@@ -61,7 +61,7 @@ final class Styles {
 
     private XSSFCellStyle make(Look look) {
         return switch (look) {
-            case TEXT -> table(font(BODY_SIZE, Palette.INK));
+            case TEXT -> indented(table(font(BODY_SIZE, Palette.INK)));
             case CENTRED -> centred(table(font(BODY_SIZE, Palette.INK)));
             case NUMBER -> number(table(font(BODY_SIZE, Palette.INK)), COUNT_FORMAT);
             case SHARE -> centred(number(table(font(BODY_SIZE, Palette.INK)), SHARE_FORMAT));
@@ -72,17 +72,18 @@ final class Styles {
             case LINE_CENTRED -> middle(centred(table(font(BODY_SIZE, Palette.INK))));
             case LINE_NUMBER -> middle(number(table(font(BODY_SIZE, Palette.INK)), COUNT_FORMAT));
             case LINE_SHARE -> middle(centred(number(table(font(BODY_SIZE, Palette.INK)), SHARE_FORMAT)));
-            case STRONG -> table(bold(font(BODY_SIZE, Palette.INK)));
+            case STRONG -> indented(table(bold(font(BODY_SIZE, Palette.INK))));
             case BERAT -> centred(table(bold(font(BODY_SIZE, Palette.RED))));
             case SEDANG -> centred(table(font(BODY_SIZE, Palette.AMBER)));
             case RINGAN -> centred(table(font(BODY_SIZE, Palette.GREY)));
-            case ANSWER -> filled(table(font(BODY_SIZE, Palette.INK)), Palette.ANSWER);
+            case ANSWER -> filled(indented(table(font(BODY_SIZE, Palette.INK))), Palette.ANSWER);
+            case ACTOR -> filled(indented(table(bold(font(BODY_SIZE, Palette.NAVY)))), Palette.CARD);
             case TOTAL_TEXT -> filled(line(table(bold(font(BODY_SIZE, Palette.INK)))), Palette.CARD);
             case TOTAL_NUMBER ->
                 filled(middle(number(table(bold(font(BODY_SIZE, Palette.INK))), COUNT_FORMAT)), Palette.CARD);
             case TOTAL_SHARE ->
                 filled(middle(centred(number(table(bold(font(BODY_SIZE, Palette.INK))), SHARE_FORMAT))), Palette.CARD);
-            case HEADER -> header();
+            case HEADER -> indented(header());
             case LINE_HEADER -> line(header());
             case HEADER_CENTRED -> centred(header());
             case HEADER_TURNED -> turned(centred(header()));
@@ -176,9 +177,14 @@ final class Styles {
     }
 
     private static XSSFCellStyle line(XSSFCellStyle style) {
+        return middle(indented(style));
+    }
+
+    /** A little air at the left, so that the text of neighbouring columns never touches. */
+    private static XSSFCellStyle indented(XSSFCellStyle style) {
         style.setAlignment(HorizontalAlignment.LEFT);
         style.setIndention((short) 1);
-        return middle(style);
+        return style;
     }
 
     private static XSSFCellStyle middle(XSSFCellStyle style) {

@@ -4,6 +4,7 @@ import id.padan.ledger.RunRecord;
 import id.padan.recap.Indonesian;
 import id.padan.remedy.Task;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.apache.poi.ss.usermodel.DataValidation;
@@ -16,7 +17,9 @@ final class TaskTable {
     /** The answers an office may give; together well below the 255 characters an explicit list may have. */
     static final List<String> STATUS = List.of("Belum", "Dikerjakan", "Selesai", "Butuh bantuan", "Bukan masalah");
 
-    private static final int STATUS_COLUMN = 10;
+    private static final int STATUS_COLUMN = 11;
+    /** A person's number at the end of a label: it takes a line of its own. */
+    private static final Pattern NUMBER = Pattern.compile(" \\(([0-9•]{9,})\\)$");
 
     private TaskTable() {}
 
@@ -30,27 +33,36 @@ final class TaskTable {
                                 Column.of(
                                         "Pelaku",
                                         13,
-                                        Look.STRONG,
+                                        Look.ACTOR,
                                         task -> task.remedy().actor().label()),
-                                Column.text("Nama", 20, Task::person),
-                                Column.text(
-                                        "Yang dikerjakan",
-                                        30,
-                                        task -> task.remedy().title() + "\n"
-                                                + task.target().label()),
+                                Column.text("Nama pelaku", 23, task -> label(task.person())),
+                                Column.of("Sekolah / unor", 20, Look.STRONG, Task::place),
+                                Column.text("Yang dikerjakan", 28, TaskTable::work),
                                 Column.text(
                                         "Aplikasi / menu",
-                                        18,
+                                        20,
                                         task -> task.remedy().aplikasi()),
                                 Column.text("Langkah", 56, TaskTable::steps),
                                 Column.day("Paling lambat mulai", 13, Task::latestStart),
-                                new Column<>("Sisa waktu", 10, Look.HEADER_CENTRED, task -> timeLeft(run, task)),
+                                new Column<>("Sisa waktu", 11, Look.HEADER_CENTRED, task -> timeLeft(run, task)),
                                 Column.number("Orang", 8, Task::people),
-                                Column.of("Status", 14, Look.ANSWER, task -> STATUS.get(0)),
-                                Column.of("Catatan", 20, Look.ANSWER, task -> "")))
+                                Column.of("Status", 13, Look.ANSWER, task -> STATUS.get(0)),
+                                Column.of("Catatan", 18, Look.ANSWER, task -> "")))
+                .holding(2)
                 .finishedBy(TaskTable::offerStatus);
         tasks.forEach(sheet);
         sheet.finish();
+    }
+
+    /** What is wrong, and with whom or what unless another column of the row says it already. */
+    private static String work(Task task) {
+        String target = task.target().label();
+        boolean said = target.equals(task.person()) || target.equals(task.place());
+        return said ? task.remedy().title() : task.remedy().title() + "\n" + label(target);
+    }
+
+    private static String label(String text) {
+        return NUMBER.matcher(text).replaceFirst("\n$1");
     }
 
     /** Numbered, one to a line; a single step stands alone. */

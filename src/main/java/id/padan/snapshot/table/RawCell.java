@@ -16,6 +16,12 @@ public record RawCell(String text, Type type) {
         DATE
     }
 
+    /** How long it is and not what it says: anything may stand in a cell, a NIK too. */
+    @Override
+    public String toString() {
+        return type + "[" + text.length() + "]";
+    }
+
     public static RawCell text(String text) {
         return text.isEmpty() ? EMPTY : new RawCell(text, Type.TEXT);
     }

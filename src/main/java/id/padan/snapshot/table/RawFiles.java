@@ -1,6 +1,7 @@
 package id.padan.snapshot.table;
 
 import id.padan.snapshot.UnusableFileException;
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -56,7 +57,7 @@ public final class RawFiles {
             try {
                 return new BoundedStream(
                         new GZIPInputStream(in, BLOCK), packed.name(), size, BoundedStream.NO_CRC, limits);
-            } catch (ZipException | java.io.EOFException e) {
+            } catch (ZipException | EOFException e) {
                 in.close();
                 throw BoundedStream.cutOff(packed.name(), e);
             }

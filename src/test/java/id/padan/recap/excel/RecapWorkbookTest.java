@@ -208,8 +208,8 @@ class RecapWorkbookTest {
             book.getSheet("Sampul").forEach(row -> row.forEach(cell -> text.add(cell.toString())));
             assertThat(text)
                     .contains("Pemerintah Kab. Cibadak", "15", "tenggat 30 Juni 2026", "79,2%")
-                    .contains("3.184 dari 4.018 pegawai", "10 Juni 2026", "cocok")
-                    .doesNotContain("TIDAK COCOK");
+                    .contains("3.184 dari 4.018 pegawai", "10 Juni 2026", "seimbang")
+                    .doesNotContain("TIDAK SEIMBANG");
             assertThat(book.getSheet("Baca Dulu").getPhysicalNumberOfRows()).isLessThanOrEqualTo(8);
         }
     }
@@ -289,7 +289,7 @@ class RecapWorkbookTest {
                             "Ditolak",
                             "Kamus");
             assertThat(row(book.getSheet("Per Instansi"), 2)).startsWith("2.0", "Pemerintah Kota Sagaranten", "1200.0");
-            assertThat(row(book.getSheet("Neraca"), 5)).endsWith("cocok");
+            assertThat(row(book.getSheet("Neraca"), 5)).endsWith("seimbang");
             assertThat(row(book.getSheet("Berkas"), 1))
                     .contains("9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08");
             assertThat(row(book.getSheet("Ditolak"), 1))

@@ -34,7 +34,7 @@ class ArchiveTest {
     }
 
     @Test
-    void everyFormatIsReadInsideGz() throws IOException {
+    void every_format_is_read_inside_gz() throws IOException {
         Path csv = desk.file("a.csv.gz", Desk.gz(CSV));
         Path json = desk.file("b.gz", Desk.gz(JSON));
         Path xlsx = desk.file("c.xlsx.gz", Desk.gz(workbook()));
@@ -47,7 +47,7 @@ class ArchiveTest {
     }
 
     @Test
-    void severalFilesOfAnArchiveComeInTheOrderOfTheirNames() throws IOException {
+    void several_files_of_an_archive_come_in_the_order_of_their_names() throws IOException {
         Map<String, byte[]> members = new LinkedHashMap<>();
         members.put("z/kab.csv", CSV);
         members.put("b.json", JSON);
@@ -66,7 +66,7 @@ class ArchiveTest {
     }
 
     @Test
-    void theTemporaryWorkbookIsGoneAfterClosing(@TempDir Path folder) throws IOException {
+    void the_temporary_workbook_is_gone_after_closing(@TempDir Path folder) throws IOException {
         byte[] onlyOurs = new Sheets()
                 .sheet(folder.getFileName().toString().substring(0, 6), "", "<row/>")
                 .part("asal.txt", folder.toString())
@@ -95,7 +95,7 @@ class ArchiveTest {
     }
 
     @Test
-    void anArchiveInsideAnArchiveIsRefused() throws IOException {
+    void an_archive_inside_an_archive_is_refused() throws IOException {
         byte[] zip = Desk.zip(Map.of("a.csv", CSV));
         Path zipInZip = desk.file("luar.zip", Desk.zip(Map.of("dalam.zip", zip)));
         Path gzInZip = desk.file("luar2.zip", Desk.zip(Map.of("a.csv.gz", Desk.gz(CSV))));
@@ -110,7 +110,7 @@ class ArchiveTest {
     }
 
     @Test
-    void aMemberThatIsNoDataIsNamedRatherThanPassedOver() throws IOException {
+    void a_member_that_is_no_data_is_named_rather_than_passed_over() throws IOException {
         Path file = desk.file("kiriman.zip", Desk.zip(Map.of("surat.pdf", Desk.utf8("%PDF-1.4"))));
 
         assertThatThrownBy(() -> Desk.rows(file))
@@ -119,7 +119,7 @@ class ArchiveTest {
     }
 
     @Test
-    void anArchiveWithNothingInItIsRefused() throws IOException {
+    void an_archive_with_nothing_in_it_is_refused() throws IOException {
         Path file = desk.file("kiriman.zip", Desk.zip(Map.of(".DS_Store", new byte[9])));
 
         assertThatThrownBy(() -> Desk.rows(file))
@@ -128,7 +128,7 @@ class ArchiveTest {
     }
 
     @Test
-    void cutOffFilesAreRefusedNotHalfRead() throws IOException {
+    void cut_off_files_are_refused_not_half_read() throws IOException {
         byte[] gz = Desk.gz(Desk.utf8("nip;nama\n" + "1;Siti\n".repeat(1000)));
         byte[] zip = Desk.zip(Map.of("a.csv", CSV));
         byte[] xlsx = workbook();
@@ -144,7 +144,7 @@ class ArchiveTest {
     }
 
     @Test
-    void anAlteredByteInAnArchiveIsNoticed() throws IOException {
+    void an_altered_byte_in_an_archive_is_noticed() throws IOException {
         byte[] text = Desk.utf8("nip;nama\n1;Siti\n");
         byte[] zip = stored("a.csv", text);
         int at = new String(zip, StandardCharsets.ISO_8859_1).indexOf("Siti");
@@ -158,7 +158,7 @@ class ArchiveTest {
     }
 
     @Test
-    void anArchiveLockedWithAPasswordIsToBeUnlocked() throws IOException {
+    void an_archive_locked_with_a_password_is_to_be_unlocked() throws IOException {
         byte[] zip = Desk.zip(Map.of("a.csv", CSV));
         String letters = new String(zip, StandardCharsets.ISO_8859_1);
         zip[letters.indexOf("PK\u0003\u0004") + 6] |= 1;

@@ -39,7 +39,7 @@ class CsvTableTest {
 
     @ParameterizedTest
     @MethodSource("encodings")
-    void theEncodingIsRecognisedAndStated(String mark, Charset charset, String stated) throws IOException {
+    void the_encoding_is_recognised_and_stated(String mark, Charset charset, String stated) throws IOException {
         Path file = desk.file("pmm.csv", (mark + "nip;nama\n1985;José Añel\n").getBytes(charset));
 
         assertThat(Desk.tables(file)).containsExactly("pmm.csv /  / CSV, " + stated + ", pemisah \";\"");
@@ -47,7 +47,7 @@ class CsvTableTest {
     }
 
     @Test
-    void theEncodingIsDecidedOverTheWholeFileNotItsBeginning() throws IOException {
+    void the_encoding_is_decided_over_the_whole_file_not_its_beginning() throws IOException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         bytes.writeBytes(Desk.utf8("nip;nama\n" + "1;Siti\n".repeat(20_000)));
         bytes.writeBytes("2;José\n".getBytes(StandardCharsets.ISO_8859_1));
@@ -60,7 +60,7 @@ class CsvTableTest {
     }
 
     @Test
-    void aLetterOfSeveralBytesAcrossTheBlocksOfThePassIsStillUtf8() throws IOException {
+    void a_letter_of_several_bytes_across_the_blocks_of_the_pass_is_still_utf8() throws IOException {
         String line = "é".repeat(80) + ";ab€\n";
         Path file = desk.file("pmm.csv", "x" + line.repeat(2_000));
 
@@ -68,7 +68,7 @@ class CsvTableTest {
     }
 
     @Test
-    void bytesThatBetrayTheByteOrderMarkAreRefusedWithTheirLine() throws IOException {
+    void bytes_that_betray_the_byte_order_mark_are_refused_with_their_line() throws IOException {
         byte[] bytes = "\u00EF\u00BB\u00BFnip;nama\n1;Siti\n2;José\n".getBytes(StandardCharsets.ISO_8859_1);
         Path file = desk.file("pmm.csv", bytes);
 
@@ -96,7 +96,7 @@ class CsvTableTest {
 
     @ParameterizedTest
     @MethodSource("delimiters")
-    void theDelimiterIsFoundAndStated(String text, String stated, String secondRow) throws IOException {
+    void the_delimiter_is_found_and_stated(String text, String stated, String secondRow) throws IOException {
         Path file = desk.file("pmm.csv", text);
 
         assertThat(Desk.tables(file)).containsExactly("pmm.csv /  / CSV, UTF-8, pemisah " + stated);
@@ -104,33 +104,33 @@ class CsvTableTest {
     }
 
     @Test
-    void excelsFirstLineNamingTheDelimiterIsHonouredAndIsNoRow() throws IOException {
+    void excels_first_line_naming_the_delimiter_is_honoured_and_is_no_row() throws IOException {
         Path file = desk.file("pmm.csv", "sep=;\r\nnip;nama, gelar\r\n1;Budi, S.Pd\r\n");
 
         assertThat(Desk.rows(file)).containsExactly("2: nip | nama, gelar", "3: 1 | Budi, S.Pd");
     }
 
     @Test
-    void aRowsNumberIsTheLineOnWhichItBegins() throws IOException {
+    void a_rows_number_is_the_line_on_which_it_begins() throws IOException {
         Path file = desk.file("pmm.csv", "nip,nama\r\n1,\"dua\r\nbaris\"\r\n\r\n2,x\r\n");
 
         assertThat(Desk.rows(file)).containsExactly("1: nip | nama", "2: 1 | dua\r\nbaris", "4: ", "5: 2 | x");
     }
 
     @Test
-    void rowsWithTooFewOrTooManyCellsAreHandedOnAsTheyAre() throws IOException {
+    void rows_with_too_few_or_too_many_cells_are_handed_on_as_they_are() throws IOException {
         Path file = desk.file("pmm.csv", "a;b;c\n1\n1;2;3;4\n;;\n");
 
         assertThat(Desk.rows(file)).containsExactly("1: a | b | c", "2: 1", "3: 1 | 2 | 3 | 4", "4:  |  | ");
     }
 
     @Test
-    void aFileWithoutALastLineBreakLosesNothing() throws IOException {
+    void a_file_without_a_last_line_break_loses_nothing() throws IOException {
         assertThat(Desk.rows(desk.file("pmm.csv", "a;b\n1;2"))).containsExactly("1: a | b", "2: 1 | 2");
     }
 
     @Test
-    void anUnclosedQuoteIsRefusedWithTheLineWhereItOpened() throws IOException {
+    void an_unclosed_quote_is_refused_with_the_line_where_it_opened() throws IOException {
         Path file = desk.file("pmm.csv", "nip;nama;sekolah\n1;\"a\nb\";\"SDN 1\n2;Siti;SDN 2\n3;Budi;SDN 3\n");
 
         assertThatThrownBy(() -> Desk.rows(file))
@@ -142,7 +142,7 @@ class CsvTableTest {
     }
 
     @Test
-    void lettersAfterAClosingQuoteAreRefusedRatherThanGuessed() throws IOException {
+    void letters_after_a_closing_quote_are_refused_rather_than_guessed() throws IOException {
         Path file = desk.file("pmm.csv", "nip;nama\n1;Siti\n2;\"SDN\" 1\n");
 
         assertThatThrownBy(() -> Desk.rows(file))
@@ -151,7 +151,7 @@ class CsvTableTest {
     }
 
     @Test
-    void aZeroByteMakesItNoText() throws IOException {
+    void a_zero_byte_makes_it_no_text() throws IOException {
         Path file = desk.file("pmm.csv", "nip;nama\n1;Siti\n2;Bu\0di\n");
 
         assertThatThrownBy(() -> RawFiles.open(file))

@@ -51,7 +51,7 @@ class ForeignFileTest {
 
     @ParameterizedTest
     @MethodSource("foreign")
-    void whatIsNoDataFileIsNamedAndRefusedWhateverItsName(byte[] bytes, String found) throws IOException {
+    void what_is_no_data_file_is_named_and_refused_whatever_its_name(byte[] bytes, String found) throws IOException {
         Path file = desk.file("pegawai.csv", bytes);
 
         assertThatThrownBy(() -> RawFiles.open(file))
@@ -62,7 +62,7 @@ class ForeignFileTest {
     }
 
     @Test
-    void anOldWorkbookIsToBeSavedAnew() throws IOException {
+    void an_old_workbook_is_to_be_saved_anew() throws IOException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (HSSFWorkbook workbook = new HSSFWorkbook()) {
             workbook.createSheet("data");
@@ -79,7 +79,7 @@ class ForeignFileTest {
     }
 
     @Test
-    void aLockedWorkbookIsToBeUnlocked() throws IOException {
+    void a_locked_workbook_is_to_be_unlocked() throws IOException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (POIFSFileSystem files = new POIFSFileSystem()) {
             EncryptionInfo info = new EncryptionInfo(EncryptionMode.agile);
@@ -99,7 +99,7 @@ class ForeignFileTest {
     }
 
     @Test
-    void otherOfficeDocumentsAreNoWorkbooks() throws IOException {
+    void other_office_documents_are_no_workbooks() throws IOException {
         Path ods = desk.file(
                 "a.xlsx", Desk.zip(Map.of("mimetype", Desk.utf8("application/vnd.oasis.opendocument.spreadsheet"))));
         Path docx = desk.file(
@@ -115,14 +115,14 @@ class ForeignFileTest {
     }
 
     @Test
-    void aMissingFileIsSaidToBeMissing() {
+    void a_missing_file_is_said_to_be_missing() {
         assertThatThrownBy(() -> RawFiles.open(Path.of("tidak", "ada.csv")))
                 .isInstanceOf(UnusableFileException.class)
                 .hasMessageContaining("ada.csv tidak ditemukan atau tidak boleh dibaca.");
     }
 
     @Test
-    void theContentDecidesNotTheName() throws IOException {
+    void the_content_decides_not_the_name() throws IOException {
         assertThat(Desk.tables(desk.file("a.xls", "nip;nama\n")))
                 .containsExactly("a.xls /  / CSV, UTF-8, pemisah \";\"");
         assertThat(Desk.tables(desk.file("b.csv", "[{\"nip\":1}]"))).containsExactly("b.csv /  / JSON");

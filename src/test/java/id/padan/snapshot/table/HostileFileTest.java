@@ -50,7 +50,7 @@ class HostileFileTest {
     }
 
     @Test
-    void aGzBombIsRefusedLongBeforeItHasGrown() throws IOException {
+    void a_gz_bomb_is_refused_long_before_it_has_grown() throws IOException {
         Path file = desk.file("bom.csv.gz", hollow(128));
 
         refused(file, Limits.DEFAULT)
@@ -59,14 +59,14 @@ class HostileFileTest {
     }
 
     @Test
-    void aZipBombIsRefusedByItsRatio() throws IOException {
+    void a_zip_bomb_is_refused_by_its_ratio() throws IOException {
         Path file = desk.file("bom.zip", Desk.zip(Map.of("a.csv", Desk.utf8("a;b\n".repeat(200_000)))));
 
         refused(file, Desk.SMALL).hasMessageStartingWith("Berkas bom.zip/a.csv ditolak: isinya mengembang");
     }
 
     @Test
-    void ordinaryTextIsNoBombHoweverWellItShrinks() throws IOException {
+    void ordinary_text_is_no_bomb_however_well_it_shrinks() throws IOException {
         Random random = new Random(7);
         StringBuilder text = new StringBuilder("nip;nama;sekolah;jabatan\n");
         for (int i = 0; i < 20_000; i++) {
@@ -79,7 +79,7 @@ class HostileFileTest {
     }
 
     @Test
-    void moreBytesThanAnyoneNeedsAreRefusedWhateverTheRatio() throws IOException {
+    void more_bytes_than_anyone_needs_are_refused_whatever_the_ratio() throws IOException {
         byte[] noise = new byte[1_500_000];
         new Random(1).nextBytes(noise);
         for (int i = 0; i < noise.length; i++) {
@@ -91,7 +91,7 @@ class HostileFileTest {
     }
 
     @Test
-    void aBombInAWorkbooksSheetIsRefused() throws IOException {
+    void a_bomb_in_a_workbooks_sheet_is_refused() throws IOException {
         Path file = desk.file(
                 "bom.xlsx",
                 Sheets.of("<row><c><v>1</v></c></row>".repeat(100_000)).bytes());
@@ -100,7 +100,7 @@ class HostileFileTest {
     }
 
     @Test
-    void sharedTextsMayNotFillTheMemory() throws IOException {
+    void shared_texts_may_not_fill_the_memory() throws IOException {
         StringBuilder items = new StringBuilder();
         for (int i = 0; i < 100; i++) {
             items.append("<si><t>teks ").append(i).append("</t></si>");
@@ -119,7 +119,7 @@ class HostileFileTest {
     }
 
     @Test
-    void aGiantCellIsRefusedInEveryFormat() throws IOException {
+    void a_giant_cell_is_refused_in_every_format() throws IOException {
         String giant = "x".repeat(3 << 20);
         Path csv = desk.file("a.csv", "nip;nama\n1;" + giant + "\n");
         Path quoted = desk.file("b.csv", "nip;nama\n1;\"" + giant + "\"\n");
@@ -139,7 +139,7 @@ class HostileFileTest {
     }
 
     @Test
-    void aCellOfTwoGigabytesIsRefusedAtItsFirstMebibytes() throws IOException {
+    void a_cell_of_two_gigabytes_is_refused_at_its_first_mebibytes() throws IOException {
         Path file = desk.file("a.csv", "nip;nama\n1;");
         byte[] block = new byte[1 << 20];
         java.util.Arrays.fill(block, (byte) 'x');
@@ -153,7 +153,7 @@ class HostileFileTest {
     }
 
     @Test
-    void aTextWithoutEndInAWorkbookNeverReachesMemory() throws IOException {
+    void a_text_without_end_in_a_workbook_never_reaches_memory() throws IOException {
         Map<String, String> tricks = new LinkedHashMap<>();
         tricks.put("text", "<row><c t=\"str\"><v>" + "x".repeat(40_000_000) + "</v></c></row>");
         tricks.put("tag", "<row spans=\"" + "x".repeat(40_000_000) + "\"/>");
@@ -170,7 +170,7 @@ class HostileFileTest {
     }
 
     @Test
-    void tooManyColumnsAreRefusedInEveryFormat() throws IOException {
+    void too_many_columns_are_refused_in_every_format() throws IOException {
         Path csv = desk.file("a.csv", ";".repeat(1_000_000) + "\n");
         Path xlsx = desk.file(
                 "b.xlsx",
@@ -192,7 +192,7 @@ class HostileFileTest {
     }
 
     @Test
-    void aColumnBeyondExcelsLastIsABrokenFile() throws IOException {
+    void a_column_beyond_excels_last_is_a_broken_file() throws IOException {
         Path file = desk.file(
                 "b.xlsx",
                 Sheets.of("<row r=\"1\"><c r=\"ZZZZZZZ1\"><v>1</v></c></row>").bytes());
@@ -201,14 +201,14 @@ class HostileFileTest {
     }
 
     @Test
-    void tooLongARowIsRefused() throws IOException {
+    void too_long_a_row_is_refused() throws IOException {
         Path file = desk.file("a.csv", ("x".repeat(90) + ";").repeat(4) + "\n");
 
         refused(file, Desk.SMALL).hasMessageContaining("ditemukan baris yang lebih panjang dari 300 huruf");
     }
 
     @Test
-    void tooManySheetsAndTooManyMembersAreRefused() throws IOException {
+    void too_many_sheets_and_too_many_members_are_refused() throws IOException {
         Path sheets = desk.file(
                 "a.xlsx",
                 new Sheets()
@@ -224,7 +224,7 @@ class HostileFileTest {
     }
 
     @Test
-    void entityTricksAreRefusedAndReachNothing() throws IOException {
+    void entity_tricks_are_refused_and_reach_nothing() throws IOException {
         Path secret = desk.file("rahasia.txt", "isi rahasia");
         String laughs = "<!DOCTYPE l [<!ENTITY a \"ha\"><!ENTITY b \"&a;&a;&a;&a;\"><!ENTITY c \"&b;&b;&b;&b;\">]>";
         String external = "<!DOCTYPE l [<!ENTITY c SYSTEM \"" + secret.toUri() + "\">]>";
@@ -247,7 +247,7 @@ class HostileFileTest {
     }
 
     @Test
-    void anEntityNobodyDeclaredAndAnotherEncodingAreRefusedToo() throws IOException {
+    void an_entity_nobody_declared_and_another_encoding_are_refused_too() throws IOException {
         Path undeclared = desk.file(
                 "a.xlsx", Sheets.of("<row><c t=\"str\"><v>&c;</v></c></row>").bytes());
         Sheets other = Sheets.of("");
@@ -259,7 +259,7 @@ class HostileFileTest {
     }
 
     @Test
-    void elementsInsideElementsWithoutEndAreRefused() throws IOException {
+    void elements_inside_elements_without_end_are_refused() throws IOException {
         Path xlsx = desk.file("a.xlsx", Sheets.of("<row>".repeat(5_000)).bytes());
         Path json = desk.file("b.json", "[{\"a\":" + "[".repeat(100_000));
 
@@ -268,7 +268,7 @@ class HostileFileTest {
     }
 
     @Test
-    void binaryNoiseGivenAsCsvIsNoText() throws IOException {
+    void binary_noise_given_as_csv_is_no_text() throws IOException {
         byte[] noise = new byte[50_000];
         new Random(3).nextBytes(noise);
         noise[0] = 'n';

@@ -21,7 +21,7 @@ class JsonTableTest {
     }
 
     @Test
-    void objectsBecomeRowsUnderTheKeysOfAllOfThem() throws IOException {
+    void objects_become_rows_under_the_keys_of_all_of_them() throws IOException {
         Path file = desk.file("skp.json", """
                 {"status": true, "pesan": [], "data": [
                   {"id": 7, "nip": "198503302003121004", "nama": null},
@@ -37,7 +37,7 @@ class JsonTableTest {
     }
 
     @Test
-    void anArrayAtTheTopServesToo() throws IOException {
+    void an_array_at_the_top_serves_too() throws IOException {
         Path file = desk.file("skp.json", "\uFEFF [{\"nip\": 1.98503302003121E17}]\n");
 
         assertThat(Desk.tables(file)).containsExactly("skp.json /  / JSON");
@@ -45,7 +45,7 @@ class JsonTableTest {
     }
 
     @Test
-    void nestedObjectsAndArraysAreFlattened() throws IOException {
+    void nested_objects_and_arrays_are_flattened() throws IOException {
         Path file = desk.file("skp.json", """
                 [{"unor": {"id": "A", "induk": {"nama": "Dinas"}}, "rhk": ["satu", null, "dua", 3], "kosong": []},
                  {"rhk": [{"teks": "x"}, {"teks": "y", "no": 2}]}]""");
@@ -58,14 +58,14 @@ class JsonTableTest {
     }
 
     @Test
-    void aKeyThatFirstAppearsLateStillGetsItsColumn() throws IOException {
+    void a_key_that_first_appears_late_still_gets_its_column() throws IOException {
         Path file = desk.file("skp.json", "[" + "{\"a\":1},".repeat(500) + "{\"b\":2}]");
 
         assertThat(Desk.rows(file)).hasSize(502).startsWith("0: a | b").endsWith("501:  | #2");
     }
 
     @Test
-    void anEmptyArrayIsATableWithoutRows() throws IOException {
+    void an_empty_array_is_a_table_without_rows() throws IOException {
         assertThat(Desk.rows(desk.file("skp.json", "{\"data\": []}"))).containsExactly("0: ");
     }
 
@@ -79,7 +79,7 @@ class JsonTableTest {
             [{"a":1,"a":2}]~                   baris 1 kolom 13: kunci "a" muncul dua kali dalam objek ke-1.
             {"a":1}~                           adalah JSON tanpa larik berisi objek.
             """)
-    void brokenJsonIsRefusedWithItsPlace(String text, String message) throws IOException {
+    void broken_json_is_refused_with_its_place(String text, String message) throws IOException {
         Path file = desk.file("skp.json", text);
         assertThatThrownBy(() -> Desk.rows(file))
                 .isInstanceOf(UnusableFileException.class)

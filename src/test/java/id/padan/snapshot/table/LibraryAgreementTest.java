@@ -22,7 +22,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class LibraryAgreementTest {
     @ParameterizedTest
     @ValueSource(booleans = {true, false})
-    void theSameCellsAreReadAsByFastexcel(boolean sharedTexts, @TempDir Path folder) throws IOException {
+    void the_same_cells_are_read_as_by_fastexcel(boolean sharedTexts, @TempDir Path folder) throws IOException {
         Path file = folder.resolve("siasn.xlsx");
         write(file, sharedTexts);
 

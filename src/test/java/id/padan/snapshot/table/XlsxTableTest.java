@@ -25,7 +25,7 @@ class XlsxTableTest {
     }
 
     @Test
-    void allSheetsComeInOrderHiddenOnesToo() throws IOException {
+    void all_sheets_come_in_order_hidden_ones_too() throws IOException {
         Path file = workbook(new Sheets()
                 .sheet("Data utama", "", "")
                 .sheet("Kamus", "state=\"hidden\"", "")
@@ -39,7 +39,7 @@ class XlsxTableTest {
     }
 
     @Test
-    void rowsAndCellsKeepTheirPlacesWhateverTheDimensionClaims() throws IOException {
+    void rows_and_cells_keep_their_places_whatever_the_dimension_claims() throws IOException {
         Path file = workbook(Sheets.of("""
                 <row r="2"><c r="B2"><v>1</v></c><c r="D2" t="str"><f>A1</f><v>x</v></c><c r="E2" s="0"/></row>
                 <row r="3"/>
@@ -59,7 +59,7 @@ class XlsxTableTest {
         "1E-3, 0.001",
         "1E999999999, 1E999999999",
     })
-    void aNumberIsItsPlainDigits(String written, String read) throws IOException {
+    void a_number_is_its_plain_digits(String written, String read) throws IOException {
         assertThat(Desk.rows(workbook(Sheets.of("<row r=\"1\"><c r=\"A1\"><v>" + written + "</v></c></row>"))))
                 .containsExactly("1: #" + read);
     }
@@ -78,12 +78,12 @@ class XlsxTableTest {
             [Red]0;                  false
             0\\d;                     false
             """)
-    void aFormatIsADateWhenItNamesYearMonthOrDay(String code, boolean date) {
+    void a_format_is_a_date_when_it_names_year_month_or_day(String code, boolean date) {
         assertThat(XlsxStyles.showsDate(code)).isEqualTo(date);
     }
 
     @Test
-    void cellsFormattedAsDatesBecomeDays() throws IOException {
+    void cells_formatted_as_dates_become_days() throws IOException {
         Path file = workbook(
                 Sheets.of("""
                         <row r="1"><c r="A1" s="1"><v>31136</v></c><c r="B1" s="2"><v>45658.75</v></c>
@@ -98,7 +98,7 @@ class XlsxTableTest {
     }
 
     @Test
-    void daysCountedFrom1904AreRead() throws IOException {
+    void days_counted_from1904_are_read() throws IOException {
         Path file = workbook(Sheets.of("<row r=\"1\"><c r=\"A1\" s=\"0\"><v>29674</v></c></row>")
                 .styles("", 14)
                 .from1904());
@@ -107,7 +107,7 @@ class XlsxTableTest {
     }
 
     @Test
-    void textsComeWholeFromTheirRunsWithoutPronunciationHints() throws IOException {
+    void texts_come_whole_from_their_runs_without_pronunciation_hints() throws IOException {
         Path file = workbook(Sheets.of("""
                         <row r="1"><c r="A1" t="s"><v>1</v></c><c r="B1" t="s"><v>0</v></c>
                         <c r="C1" t="inlineStr"><is><r><t>SDN </t></r><r><t xml:space="preserve"> 2</t></r></is></c>
@@ -120,7 +120,7 @@ class XlsxTableTest {
     }
 
     @Test
-    void aCellThatPointsAtNoSharedTextIsRefused() throws IOException {
+    void a_cell_that_points_at_no_shared_text_is_refused() throws IOException {
         Path file = workbook(
                 Sheets.of("<row r=\"1\"><c r=\"A1\" t=\"s\"><v>5</v></c></row>").sharedTexts("<si><t>satu</t></si>"));
 
@@ -132,7 +132,7 @@ class XlsxTableTest {
     }
 
     @Test
-    void emptyStyledCellsFarToTheRightAreNoColumns() throws IOException {
+    void empty_styled_cells_far_to_the_right_are_no_columns() throws IOException {
         Path file = workbook(Sheets.of("<row r=\"1\"><c r=\"A1\"><v>1</v></c><c r=\"XFD1\" s=\"0\"/></row>"));
 
         assertThat(Desk.rows(file)).containsExactly("1: #1");

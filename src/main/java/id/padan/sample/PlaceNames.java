@@ -1,7 +1,7 @@
 package id.padan.sample;
 
 /** Names of villages, kecamatan and regencies: two syllables joined, none taken from a map on purpose. */
-final class Places {
+final class PlaceNames {
     private static final String[] HEAD = {
         "Suka", "Mekar", "Karang", "Tanjung", "Cipta", "Banjar", "Kali", "Ranca", "Muara", "Padang", "Sumber", "Wono",
         "Giri", "Telaga", "Batu", "Rawa", "Sindang", "Pasir", "Lubuk", "Kota", "Panca", "Tirta", "Harapan", "Bumi",
@@ -13,7 +13,7 @@ final class Places {
         "tengah", "utama", "resmi", "anyar", "negara", "damai"
     };
 
-    private Places() {}
+    private PlaceNames() {}
 
     /** Different for every number from 0 to 899, the same again after that with a Roman-like suffix. */
     static String village(int number) {
