@@ -17,7 +17,7 @@ record HexId(long high, long low) {
                 }
                 high = (high << 4) | (low >>> 60);
                 low = (low << 4) | digit;
-            } else if (c != '-' && c != '\'' && !Character.isWhitespace(c) && c != '\u00a0') {
+            } else if (c != '-' && c != '\'' && c != '{' && c != '}' && !Character.isWhitespace(c) && c != '\u00a0') {
                 return null;
             }
         }

@@ -45,7 +45,12 @@ public record NamaOrang(List<String> kata) {
             Map.entry("ACH", "AHMAD"),
             Map.entry("ACHMAD", "AHMAD"),
             Map.entry("AKHMAD", "AHMAD"),
+            Map.entry("BR", "BORU"),
+            Map.entry("GST", "GUSTI"),
+            Map.entry("KT", "KETUT"),
             Map.entry("NOOR", "NUR"),
+            Map.entry("NYM", "NYOMAN"),
+            Map.entry("WYN", "WAYAN"),
             Map.entry("STI", "SITI"));
 
     /** Jaro–Winkler: SYARIFUDIN and SYARIFUDDIN reach 0.98, SANTOSO and SANTOSA 0.94, AMINAH and RAHAYU stay below 0.6. */

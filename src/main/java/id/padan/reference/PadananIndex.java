@@ -5,6 +5,7 @@ import id.padan.domain.UnorId;
 import id.padan.snapshot.PadananUnorRow;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -12,7 +13,7 @@ import java.util.Set;
 /** Which unor a school is: by the padanan file, else by the unor's own NPSN. Thread-safe once filled. */
 public final class PadananIndex {
     private final UnorTree tree;
-    private final Map<Npsn, UnorId> byFile = new HashMap<>();
+    private final Map<Npsn, Set<UnorId>> byFile = new HashMap<>();
     private final Set<UnorId> mapped = new HashSet<>();
 
     PadananIndex(UnorTree tree) {
@@ -20,7 +21,7 @@ public final class PadananIndex {
     }
 
     void add(PadananUnorRow row) {
-        byFile.put(row.npsn(), row.unor());
+        byFile.computeIfAbsent(row.npsn(), n -> new LinkedHashSet<>()).add(row.unor());
         mapped.add(row.unor());
     }
 
@@ -34,10 +35,10 @@ public final class PadananIndex {
         /** One unor of the tree; {@code byFile} when the padanan file says so, else the unor's own NPSN does. */
         record One(int unor, boolean byFile) implements Match {}
 
-        /** The unor's own NPSN stands on several unor. */
+        /** The NPSN stands on several unor, in the padanan file or by the unor's own NPSN. */
         record Several(List<Integer> unor) implements Match {}
 
-        /** The padanan file names a unor that is not in the reference. */
+        /** The padanan file names only unor that are not in the reference; {@code id} is the first. */
         record NotInReference(UnorId id) implements Match {}
 
         /** Nobody knows this NPSN. */
@@ -45,16 +46,25 @@ public final class PadananIndex {
     }
 
     public Match of(Npsn npsn) {
-        UnorId mapped = byFile.get(npsn);
-        if (mapped != null) {
-            int unor = tree.find(mapped);
-            return unor < 0 ? new Match.NotInReference(mapped) : new Match.One(unor, true);
+        Set<UnorId> named = byFile.get(npsn);
+        if (named != null) {
+            return byFile(named);
         }
         List<Integer> own = tree.withNpsn(npsn);
         return switch (own.size()) {
             case 0 -> new Match.Unknown();
             case 1 -> new Match.One(own.get(0), false);
             default -> new Match.Several(own);
+        };
+    }
+
+    private Match byFile(Set<UnorId> named) {
+        List<Integer> known =
+                named.stream().map(tree::find).filter(unor -> unor >= 0).toList();
+        return switch (known.size()) {
+            case 0 -> new Match.NotInReference(named.iterator().next());
+            case 1 -> new Match.One(known.get(0), true);
+            default -> new Match.Several(known);
         };
     }
 }

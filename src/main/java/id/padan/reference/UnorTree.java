@@ -102,7 +102,7 @@ public final class UnorTree {
             }
         }
         for (int ordinal = 0; ordinal < size(); ordinal++) {
-            if (headSlot.get(ordinal) < 0 && headNip.get(ordinal) != 0) {
+            if (head(ordinal) < 0 && headNip.get(ordinal) != 0) {
                 int person = judging.applyAsInt(new Nip(headNip.get(ordinal)));
                 headPegawai.add(person);
                 headSlot.set(ordinal, headPegawai.size() - 1);

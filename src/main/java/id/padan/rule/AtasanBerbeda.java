@@ -18,7 +18,9 @@ final class AtasanBerbeda implements PmmRule {
             boolean acting = pmm.atasan() instanceof Fact.Known<Atasan> known
                     && known.value().acting();
             if (!acting && pmm.references().unor().headState(unor.ordinal()) == HeadState.NONE) {
-                return withoutHead(pmm, unor);
+                return pmm.grounds().headsKnown()
+                        ? withoutHead(pmm, unor)
+                        : PmmCase.<Unor>noHeads().judge(known -> Verdict.CLEAN);
             }
             return pmm.has(PmmColumn.NIP_ATASAN)
                     ? compared(pmm, unor)
@@ -67,7 +69,9 @@ final class AtasanBerbeda implements PmmRule {
             if (atasan.pegawai().nip().equals(valid.nip())) {
                 return Verdict.CLEAN;
             }
-            String other = Named.person(pmm.row().namaAtasan(), named);
+            boolean themself = valid.equals(pmm.row().nip());
+            String other = (themself ? "dirinya sendiri, " : "")
+                    + Named.person(pmm.row().namaAtasan(), named);
             return pmm.references().pegawai().find(valid.nip()) < 0
                     ? found(
                             pmm,
@@ -80,7 +84,7 @@ final class AtasanBerbeda implements PmmRule {
                             "orang_lain",
                             inSiasn,
                             pmm.target(),
-                            begin + "menurut PMM atasannya orang lain, " + other + ".");
+                            begin + "menurut PMM atasannya " + (themself ? "" : "orang lain, ") + other + ".");
         });
     }
 

@@ -57,9 +57,12 @@ final class CatalogJudge implements Judge {
         PegawaiIndex pegawai = grounds.references().pegawai();
         PegawaiCase person = new PegawaiCase(pegawai.at(ordinal), grounds);
         if (!guru(ordinal)) {
-            return without(person.subject(), new Disposition.OutOfScope("bukan guru"));
+            String why = pegawai.jabatan(ordinal).isBlank() ? "jabatan kosong di SIASN" : "bukan guru";
+            return without(person.subject(), new Disposition.OutOfScope(why));
         }
-        if (!pegawai.aktif(ordinal) && pegawai.sharing(ordinal).length == 0) {
+        // an empty kedudukan says nothing; only one that is known not to be active puts a teacher out of scope
+        boolean inactive = !pegawai.kedudukanHukum(ordinal).isBlank() && !pegawai.aktif(ordinal);
+        if (inactive && pegawai.sharing(ordinal).length == 0) {
             return without(person.subject(), new Disposition.OutOfScope("kedudukan hukum tidak aktif"));
         }
         return excepted(person.pegawai().nip())

@@ -2,6 +2,7 @@ package id.padan.rule;
 
 import id.padan.domain.Instansi;
 import id.padan.domain.NamaSekolah;
+import id.padan.reference.HeadState;
 import id.padan.reference.References;
 import id.padan.reference.Unor;
 import id.padan.snapshot.SnapshotKind;
@@ -14,19 +15,23 @@ record Grounds(
         RuleScope scope,
         InstansiNames instansi,
         Attendance attendance,
-        boolean npsnKnown) {
+        boolean npsnKnown,
+        boolean headsKnown) {
     static Grounds of(References references, RuleSettings settings) {
         RuleScope scope = new RuleScope(settings);
         boolean npsnKnown = references.came(SnapshotKind.PADANAN_UNOR)
                 || IntStream.range(0, references.unor().size())
                         .anyMatch(i -> references.unor().npsn(i) != null);
+        boolean headsKnown = IntStream.range(0, references.unor().size())
+                .anyMatch(i -> references.unor().headState(i) != HeadState.NONE);
         return new Grounds(
                 references,
                 settings,
                 scope,
                 new InstansiNames(references.pegawai()),
                 new Attendance(references, scope),
-                npsnKnown);
+                npsnKnown,
+                headsKnown);
     }
 
     /** True when e-Kinerja's SKP came, in either of its two reports. */

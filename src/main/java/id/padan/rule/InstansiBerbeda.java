@@ -1,6 +1,7 @@
 package id.padan.rule;
 
 import id.padan.domain.Instansi;
+import id.padan.snapshot.PmmColumn;
 
 /**
  * "Instansi di PMM bukan instansi kerja di SIASN": stands in place of unor_berbeda. That INSTANSI INDUK and INSTANSI KERJA
@@ -17,7 +18,10 @@ final class InstansiBerbeda implements PmmRule {
         return pmm.pegawai().judge(pegawai -> {
             String inPmm = name(pmm.grounds().instansi().canonical(pmm.row().instansi()));
             if (!pmm.namesInstansi()) {
-                return Verdict.notAssessable(new Reason.NoData("kolom INSTANSI di pmm"));
+                return Verdict.notAssessable(
+                        pmm.has(PmmColumn.INSTANSI)
+                                ? new Reason.Unclear("Instansi pegawai ini kosong di PMM.")
+                                : new Reason.NoData("kolom " + PmmColumn.INSTANSI.header() + " di pmm"));
             }
             String inSiasn = name(pegawai.kerja());
             return switch (pmm.instansi(pegawai)) {

@@ -15,15 +15,18 @@ import java.util.stream.Collectors;
  * same one in every table. Immutable once made.
  */
 final class InstansiNames {
-    private static final Map<String, String> WORDS = Map.of(
-            "PEMKAB", "PEMERINTAH KABUPATEN",
-            "PEMKOT", "PEMERINTAH KOTA",
-            "PEMPROV", "PEMERINTAH PROVINSI",
-            "PEMDA", "PEMERINTAH DAERAH",
-            "PEM", "PEMERINTAH",
-            "KAB", "KABUPATEN",
-            "PROV", "PROVINSI",
-            "PROPINSI", "PROVINSI");
+    /** SIASN writes "Pemerintah Kab. Cibadak" where PMM writes "Kab. Cibadak": that a government is one goes without saying. */
+    private static final Map<String, String> WORDS = Map.ofEntries(
+            Map.entry("PEMKAB", "KABUPATEN"),
+            Map.entry("PEMKOT", "KOTA"),
+            Map.entry("PEMPROV", "PROVINSI"),
+            Map.entry("PEMERINTAH", ""),
+            Map.entry("PEMDA", ""),
+            Map.entry("PEM", ""),
+            Map.entry("DAERAH", ""),
+            Map.entry("KAB", "KABUPATEN"),
+            Map.entry("PROV", "PROVINSI"),
+            Map.entry("PROPINSI", "PROVINSI"));
 
     private final Map<String, Instansi> byId = new HashMap<>();
     private final Map<String, Instansi> byNama = new HashMap<>();
@@ -79,6 +82,7 @@ final class InstansiNames {
     private static String words(String nama) {
         return Arrays.stream(Folded.of(nama).split(" ", -1))
                 .map(word -> WORDS.getOrDefault(word, word))
+                .filter(word -> !word.isEmpty())
                 .collect(Collectors.joining(" "));
     }
 }

@@ -11,6 +11,10 @@ final class JabatanNomenklaturLama implements PmmRule {
     public Verdict judge(PmmCase pmm) {
         return pmm.pegawai().judge(pegawai -> {
             String jabatan = pegawai.jabatan();
+            if (jabatan.isBlank()) {
+                return Verdict.notAssessable(
+                        new Reason.Unclear("Jabatan pegawai ini kosong di SIASN (" + pegawai.at() + ")."));
+            }
             return pmm.grounds().scope().nomenklaturLama(jabatan)
                     ? Verdict.found(finding(
                             pmm.subject(),

@@ -1,9 +1,11 @@
 package id.padan.rule;
 
+import id.padan.domain.Folded;
 import id.padan.domain.NipReading;
 import id.padan.reference.Pegawai;
 import id.padan.reference.Unor;
 import id.padan.snapshot.PmmRow;
+import java.util.Optional;
 
 /** How persons, numbers and units are written in values and sentences, and named as targets of tasks. */
 final class Named {
@@ -43,19 +45,54 @@ final class Named {
         return reading instanceof NipReading.Impossible impossible ? impossible.digits() : "";
     }
 
+    /**
+     * Hides what may be a NIK: a number of 16 digits wherever it stands in the text, and 15 or 16 digits in all, for a NIK
+     * with a slip of the pen is still one.
+     */
     private static String withoutNik(String text) {
-        if (text.chars().filter(Character::isDigit).count() != NIK) {
-            return text;
-        }
         StringBuilder masked = new StringBuilder(text);
-        int left = NIK - SHOWN;
-        for (int i = 0; i < masked.length() && left > 0; i++) {
+        int from = 0;
+        while (from < text.length()) {
+            int end = endOfNumber(text, from);
+            if (digits(text, from, end) == NIK) {
+                hide(masked, from, end);
+            }
+            from = Math.max(end, from + 1);
+        }
+        int all = digits(text, 0, text.length());
+        if (all == NIK || (all == NIK - 1 && text.length() > all)) {
+            hide(masked, 0, text.length());
+        }
+        return masked.toString();
+    }
+
+    /** The end of a run of digits, single separators between them allowed; {@code from} itself where none begins. */
+    private static int endOfNumber(String text, int from) {
+        int end = from;
+        for (int i = from; i < text.length() && i <= end + 1; i++) {
+            char c = text.charAt(i);
+            if (Character.isDigit(c)) {
+                end = i + 1;
+            } else if (end == from || Character.isLetter(c) || c == '/' || c == ';' || c == ',') {
+                break;
+            }
+        }
+        return end;
+    }
+
+    private static int digits(String text, int from, int end) {
+        return (int)
+                text.substring(from, end).chars().filter(Character::isDigit).count();
+    }
+
+    private static void hide(StringBuilder masked, int from, int end) {
+        int left = digits(masked.toString(), from, end) - SHOWN;
+        for (int i = from; i < end && left > 0; i++) {
             if (Character.isDigit(masked.charAt(i))) {
                 masked.setCharAt(i, '•');
                 left--;
             }
         }
-        return masked.toString();
     }
 
     /** The person of a PMM row; by file and row where there is no NIP. */
@@ -72,6 +109,26 @@ final class Named {
 
     static TaskTarget atasan(Atasan atasan) {
         return target(TaskTarget.Kind.ATASAN, atasan.pegawai());
+    }
+
+    /** The atasan whom PMM names: by NIP, or by name within the school; empty where PMM names nobody. */
+    static Optional<TaskTarget> atasanInPmm(PmmCase pmm) {
+        PmmRow row = pmm.row();
+        String nama = row.namaAtasan();
+        if (row.nipAtasan() instanceof NipReading.Valid valid) {
+            int known = pmm.references().pegawai().find(valid.nip());
+            String shown =
+                    nama.isEmpty() && known >= 0 ? pmm.references().pegawai().nama(known) : nama;
+            String nip = valid.nip().full();
+            String label = shown.isEmpty() ? "NIP " + nip : shown + " (" + nip + ")";
+            return Optional.of(new TaskTarget(TaskTarget.Kind.ATASAN, nip, label));
+        }
+        if (Folded.of(nama).isEmpty()) {
+            return Optional.empty();
+        }
+        String school =
+                row.npsn() == null ? Folded.of(row.sekolah()) : row.npsn().value();
+        return Optional.of(new TaskTarget(TaskTarget.Kind.ATASAN, Folded.of(nama) + " / " + school, nama));
     }
 
     private static TaskTarget target(TaskTarget.Kind kind, Pegawai pegawai) {

@@ -143,7 +143,7 @@ final class PmmCase {
                 });
     }
 
-    /** True for whom PMM calls a principal, and for who heads a school's unor in SIASN. */
+    /** True for whom PMM calls a principal, and for who heads a school's active unor in SIASN; a closed one leads nobody. */
     boolean principal() {
         return principal.get();
     }
@@ -152,7 +152,7 @@ final class PmmCase {
         return grounds.scope().principal(row)
                 || (pegawai() instanceof Fact.Known<Pegawai> known
                         && references().unor().headedBy(known.value().ordinal()).stream()
-                                .anyMatch(grounds::sekolah));
+                                .anyMatch(at -> references().unor().aktif(at) && grounds.sekolah(at)));
     }
 
     /** The unor whose head is the atasan: one's own, or the one above for a principal. Nobody's atasan is themself. */
@@ -200,9 +200,14 @@ final class PmmCase {
                 case NOT_IN_FILE ->
                     Fact.unclear("Pemimpin unor " + at.nama() + " tercatat di SIASN, tetapi orangnya tidak ada di"
                             + " berkas siasn-pegawai. Mintalah data pegawai yang memuatnya.");
-                case NONE -> Fact.behind(RuleCatalog.ATASAN_BERBEDA);
+                case NONE -> grounds.headsKnown() ? Fact.behind(RuleCatalog.ATASAN_BERBEDA) : noHeads();
             };
         });
+    }
+
+    /** Without any head in the whole reference it is the column that is missing, and no unor can be blamed. */
+    static <T> Fact<T> noHeads() {
+        return Fact.noData("kolom PEMIMPIN PNS ID atau PEMIMPIN NIP yang terisi di siasn-unor");
     }
 
     private int acting(Unor at) {

@@ -58,7 +58,6 @@ public record RuleSettings(
 
     /** What domain knowledge settles, for a period: the defaults of every job file. */
     public static RuleSettings standard(LocalDate tanggal, Periode periode) {
-        int tahun = periode.awal().getYear();
         return new RuleSettings(
                 tanggal,
                 periode,
@@ -98,7 +97,16 @@ public record RuleSettings(
                         "Guru Dewasa",
                         "Guru Pembina",
                         "Guru Pratama"),
-                List.of(
+                kalender(periode),
+                Set.of());
+    }
+
+    /** The year's calendar as domain.md §1 knows it; of a period in the second half nobody published one. */
+    private static List<Stage> kalender(Periode periode) {
+        int tahun = periode.awal().getYear();
+        return periode.awal().getMonthValue() > 6
+                ? List.of()
+                : List.of(
                         new Stage("Perencanaan", List.of("Perencanaan", "Penyusunan"), LocalDate.of(tahun, 1, 31)),
                         new Stage("Persiapan observasi", List.of("Persiapan"), LocalDate.of(tahun, 2, 28)),
                         new Stage(
@@ -112,7 +120,6 @@ public record RuleSettings(
                         new Stage(
                                 "Refleksi dan penilaian",
                                 List.of("Refleksi", "Penilaian", "Predikat", "Selesai"),
-                                LocalDate.of(tahun, 6, 30))),
-                Set.of());
+                                LocalDate.of(tahun, 6, 30)));
     }
 }

@@ -11,7 +11,9 @@ import id.padan.reference.SkpState;
 import id.padan.reference.Unor;
 import id.padan.rule.SchoolMatch.By;
 import id.padan.rule.SchoolMatch.Outcome;
+import id.padan.snapshot.PmmColumn;
 import id.padan.snapshot.PmmRow;
+import java.util.Set;
 
 /**
  * Decides whether PMM's school is the pegawai's unor: by unor id if PMM carries one, else by the NPSN mapping (file or the
@@ -48,9 +50,19 @@ record SchoolMatcher(References references, PmmRow row, Pegawai pegawai, Unor un
     }
 
     private Fact<SchoolMatch> byName() {
+        Set<PmmColumn> columns = row.columns();
+        if (!columns.contains(PmmColumn.SEKOLAH)
+                && !columns.contains(PmmColumn.NPSN)
+                && !columns.contains(PmmColumn.UNOR_ID)) {
+            return Fact.noData("kolom NAMA SEKOLAH, NPSN, atau UNOR ID di pmm");
+        }
         if (Folded.of(row.sekolah()).isEmpty()) {
             return Fact.unclear("Baris PMM ini tidak menyebut nama sekolah, dan sekolahnya tidak dikenali dari id unor"
                     + " maupun NPSN. Lengkapi sekolahnya di PMM.");
+        }
+        if (Folded.of(unor.nama()).isEmpty()) {
+            return Fact.unclear("Unor pegawai ini tidak bernama di referensi unor SIASN (" + unor.at()
+                    + "), jadi tidak dapat dibandingkan dengan sekolahnya di PMM.");
         }
         boolean same = NamaSekolah.of(row.sekolah()).equals(NamaSekolah.of(unor.nama()));
         return Fact.known(same ? spelled(By.NAMA) : other(By.NAMA, -1));

@@ -2,7 +2,10 @@ package id.padan.rule;
 
 import id.padan.domain.StatusSkp;
 
-/** "SKP di PMM belum ada": not planned, or not yet agreed by the atasan. Judged without SIASN. */
+/**
+ * "SKP di PMM belum ada": not planned, or not yet agreed by the atasan. Judged without SIASN. One that waits is the work of
+ * the atasan whom PMM names, so all who wait for one atasan are one task.
+ */
 final class SkpPmmBelumAda implements PmmRule {
     @Override
     public String code() {
@@ -22,7 +25,8 @@ final class SkpPmmBelumAda implements PmmRule {
                         status,
                         "menunggu_persetujuan",
                         "SKP pegawai ini di PMM sudah diajukan dan menunggu persetujuan atasannya" + atasan(pmm)
-                                + ". Yang bertindak sekarang adalah atasannya.");
+                                + ". Yang bertindak sekarang adalah atasannya.",
+                        Named.atasanInPmm(pmm).orElseGet(pmm::target));
             case PERLU_PERBAIKAN ->
                 found(
                         pmm,
@@ -40,7 +44,10 @@ final class SkpPmmBelumAda implements PmmRule {
     }
 
     private Verdict found(PmmCase pmm, StatusSkp status, String subkind, String sentence) {
-        return Verdict.found(
-                finding(pmm.subject(), subkind, Severity.BERAT, status.label(), "", pmm.target(), sentence));
+        return found(pmm, status, subkind, sentence, pmm.target());
+    }
+
+    private Verdict found(PmmCase pmm, StatusSkp status, String subkind, String sentence, TaskTarget target) {
+        return Verdict.found(finding(pmm.subject(), subkind, Severity.BERAT, status.label(), "", target, sentence));
     }
 }

@@ -13,10 +13,16 @@ final class TidakAdaDiPmm implements PegawaiRule {
     public Verdict judge(PegawaiCase person) {
         Grounds grounds = person.grounds();
         Pegawai pegawai = person.pegawai();
-        boolean absent = grounds.scope().guru(pegawai.jabatan())
-                && Attendance.expected(grounds.references(), pegawai.ordinal())
-                && !grounds.references().pmm().mentions(pegawai.ordinal());
-        if (!absent) {
+        if (!grounds.scope().guru(pegawai.jabatan())
+                || grounds.references().pmm().mentions(pegawai.ordinal())) {
+            return Verdict.CLEAN;
+        }
+        if (pegawai.kedudukanHukum().isBlank()) {
+            return Verdict.notAssessable(
+                    new Reason.Unclear("Guru ini tidak ada di PMM, tetapi kedudukan hukumnya kosong" + " di SIASN ("
+                            + pegawai.at() + "), jadi tidak diketahui apakah ia masih aktif."));
+        }
+        if (!Attendance.expected(grounds.references(), pegawai.ordinal())) {
             return Verdict.CLEAN;
         }
         if (grounds.attendance().wholeSchoolMissing(pegawai.unor())) {

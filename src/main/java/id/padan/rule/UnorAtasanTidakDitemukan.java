@@ -21,7 +21,12 @@ final class UnorAtasanTidakDitemukan implements PmmRule {
             return switch (tree.parentState(unor.ordinal())) {
                 case OK -> Verdict.CLEAN;
                 case NONE ->
-                    found(pmm, unor, "tanpa_induk", "", begin + "tidak mempunyai unor atasan: DIATASAN ID kosong.");
+                    found(
+                            pmm,
+                            unor,
+                            "tanpa_induk",
+                            "",
+                            begin + "tidak mempunyai unor atasan: DIATASAN ID kosong atau tidak terbaca.");
                 case MISSING ->
                     found(
                             pmm,

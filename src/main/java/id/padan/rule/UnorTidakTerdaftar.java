@@ -21,7 +21,8 @@ final class UnorTidakTerdaftar implements PmmRule {
                         "tanpa_unor",
                         "",
                         pmm.target(),
-                        "Pegawai ini tidak mempunyai unor di SIASN (" + pegawai.at() + ", kolom UNOR ID kosong).");
+                        "Pegawai ini tidak mempunyai unor di SIASN (" + pegawai.at()
+                                + ", kolom UNOR ID kosong atau tidak terbaca).");
             }
             return pegawai.unor() < 0
                     ? notInReference(pmm, pegawai, id)

@@ -1,5 +1,6 @@
 package id.padan.snapshot;
 
+import id.padan.domain.Folded;
 import id.padan.domain.Instansi;
 import id.padan.domain.Nip;
 import id.padan.domain.NipReading;
@@ -232,7 +233,10 @@ final class Fields {
         if (raw.isBlank()) {
             return List.of();
         }
-        return RhkText.split(raw).stream().map(r -> cleaned(r, place)).toList();
+        return RhkText.split(raw).stream()
+                .map(r -> cleaned(r, place))
+                .filter(r -> !Folded.of(r).isEmpty())
+                .toList();
     }
 
     /** Anything but an empty or negative word: e-Kinerja writes 0, 1 or 2. */

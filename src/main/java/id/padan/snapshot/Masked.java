@@ -2,12 +2,13 @@ package id.padan.snapshot;
 
 /**
  * Hides numbers of persons in text that leaves the books: of every run of nine and more digits (NIP lama, NIK, NUPTK, NIP)
- * only the last four stay. Spaces, dots, hyphens and apostrophes between digits do not end a run; a date is too short to
+ * only the last four stay. Spaces, dots, commas, hyphens and apostrophes between digits do not end a run; a date is too short to
  * be hidden.
  */
 public final class Masked {
     private static final int SHORTEST = 9;
     private static final int KEPT = 4;
+    private static final String SEPARATORS = " .-',_‐‑–’‘`\u00a0\u2009\u202f\u200b\ufeff";
 
     private Masked() {}
 
@@ -54,6 +55,6 @@ public final class Masked {
     }
 
     private static boolean separates(char c) {
-        return c == ' ' || c == '.' || c == '-' || c == '\'' || c == '\u00a0';
+        return SEPARATORS.indexOf(c) >= 0;
     }
 }

@@ -5,6 +5,7 @@ public enum PmmColumn {
     UNOR_ID("UNOR ID"),
     NPSN("NPSN"),
     SEKOLAH("NAMA SEKOLAH"),
+    INSTANSI("INSTANSI"),
     NIP_ATASAN("NIP ATASAN"),
     STATUS_SKP("STATUS SKP"),
     PERIODE("PERIODE"),

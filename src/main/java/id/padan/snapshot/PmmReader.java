@@ -2,6 +2,7 @@ package id.padan.snapshot;
 
 import id.padan.domain.Folded;
 import id.padan.domain.Instansi;
+import id.padan.domain.Nip;
 import id.padan.domain.NipReading;
 import java.util.Collections;
 import java.util.EnumSet;
@@ -70,7 +71,8 @@ final class PmmReader implements RowReader {
                 return row.rejected(RejectCode.BARIS_TANPA_IDENTITAS, Place.ABSENT, null);
             }
             if (reading instanceof NipReading.NotDigits && row.pushedRight(nip, nama)) {
-                return row.rejected(RejectCode.KOLOM_BERGESER, nip, null);
+                Nip whose = row.otherNip(nama) instanceof NipReading.Valid pushed ? pushed.nip() : null;
+                return row.rejected(RejectCode.KOLOM_BERGESER, nip, whose);
             }
         }
         return row.accepted(new PmmRow(
@@ -120,6 +122,7 @@ final class PmmReader implements RowReader {
             case UNOR_ID -> unorId.present();
             case NPSN -> npsn.present();
             case SEKOLAH -> sekolah.present();
+            case INSTANSI -> instansi.present() || instansiId.present();
             case NIP_ATASAN -> nipAtasan.present();
             case STATUS_SKP -> statusSkp.present();
             case PERIODE -> periode.present() || (awal.present() && akhir.present());

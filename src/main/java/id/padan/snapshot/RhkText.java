@@ -2,9 +2,13 @@ package id.padan.snapshot;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** Several RHK in one cell, parted by {@code ;}, {@code |} or a line break; numbering and bullets before each dropped. */
 final class RhkText {
+    /** {@code 5}, {@code 5 RHK}, {@code 5 buah}. */
+    private static final Pattern COUNT = Pattern.compile("\\d{1,3}(?:[.,]0)?(?:\\s*(?i:rhk|buah|rencana))?");
+
     private RhkText() {}
 
     /** The texts as found, one by one; none when the cell only counts them. */
@@ -43,6 +47,6 @@ final class RhkText {
     }
 
     private static boolean isCount(String text) {
-        return text.length() <= 3 && text.chars().allMatch(Character::isDigit);
+        return COUNT.matcher(text).matches();
     }
 }

@@ -3,10 +3,12 @@ package id.padan.rule;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.padan.domain.Instansi;
+import id.padan.snapshot.PmmColumn;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class InstansiBerbedaTest {
 
@@ -33,13 +35,30 @@ class InstansiBerbedaTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"K1, ''", "'', Pemerintah Kabupaten Cibadak", "'', PEMKAB. CIBADAK", "X77, Pemerintah Kab. Cibadak"})
+    @CsvSource({
+        "K1, ''",
+        "'', Pemerintah Kabupaten Cibadak",
+        "'', PEMKAB. CIBADAK",
+        "X77, Pemerintah Kab. Cibadak",
+        "'', Kab. Cibadak",
+        "'', Kabupaten Cibadak",
+        "'', Pemda Kab. Cibadak"
+    })
     void the_same_instansi_by_id_or_by_name_is_no_finding(String id, String nama) {
         Office office = new Office();
         office.row.instansi = Instansi.of(id, nama);
 
         assertThat(office.judged().findings()).isEmpty();
         assertThat(office.judged().notAssessed()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Kota Cibadak", "Kab. Cibadak Barat", "Provinsi Cibadak"})
+    void a_name_that_only_resembles_it_is_another_instansi(String nama) {
+        Office office = new Office();
+        office.row.instansi = Instansi.of("", nama);
+
+        assertThat(Office.found(office.judged())).containsExactly("instansi_berbeda berat");
     }
 
     @Test
@@ -56,6 +75,8 @@ class InstansiBerbedaTest {
     void where_PMM_names_none_or_an_id_that_means_nothing_here_it_stays_open() {
         Office none = new Office();
         none.row.instansi = Instansi.TIDAK_DIKETAHUI;
+        assertThat(Office.open(none.judged(), "instansi_berbeda")).isEqualTo("Instansi pegawai ini kosong di PMM.");
+        none.row.without(PmmColumn.INSTANSI);
         assertThat(Office.open(none.judged(), "instansi_berbeda"))
                 .isEqualTo("Tidak dapat dinilai karena tidak ada kolom INSTANSI di pmm.");
 

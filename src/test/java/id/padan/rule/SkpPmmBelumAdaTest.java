@@ -1,8 +1,17 @@
 package id.padan.rule;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
+import id.padan.domain.Nip;
+import id.padan.domain.NipReading;
+import id.padan.remedy.Actor;
+import id.padan.remedy.RemedyCatalog;
+import id.padan.remedy.Task;
+import id.padan.remedy.Tasks;
 import id.padan.snapshot.PmmColumn;
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -31,7 +40,58 @@ class SkpPmmBelumAdaTest {
         assertThat(finding.subkind()).isEqualTo(subkind);
         assertThat(finding.pmmValue()).isEqualTo(shown);
         assertThat(finding.explanation()).contains(sentence);
-        assertThat(finding.target().id()).isEqualTo("198503302010012004");
+        assertThat(finding.target())
+                .isEqualTo(
+                        subkind.equals("menunggu_persetujuan")
+                                ? new TaskTarget(
+                                        TaskTarget.Kind.ATASAN, "197402022000032002", "Ratna Dewi (197402022000032002)")
+                                : new TaskTarget(
+                                        TaskTarget.Kind.PEGAWAI,
+                                        "198503302010012004",
+                                        "Siti Aminah (198503302010012004)"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "197402022000032002 | Ratna Dewi | ATASAN | 197402022000032002 | Ratna Dewi (197402022000032002)",
+                "197402022000032002 | ''         | ATASAN | 197402022000032002 | Ratna Dewi (197402022000032002)",
+                "197402022000032777 | ''         | ATASAN | 197402022000032777 | NIP 197402022000032777",
+                "12345              | Ratna Dewi | ATASAN | RATNA DEWI / 20200001 | Ratna Dewi",
+                "''                 | Ratna Dewi | ATASAN | RATNA DEWI / 20200001 | Ratna Dewi",
+                "12345              | ''         | PEGAWAI | 198503302010012004 | Siti Aminah (198503302010012004)",
+                "''                 | ''         | PEGAWAI | 198503302010012004 | Siti Aminah (198503302010012004)",
+            })
+    void what_waits_is_the_work_of_the_atasan_whom_PMM_names_else_of_the_pegawai(
+            String nip, String nama, TaskTarget.Kind kind, String id, String label) {
+        Office office = new Office();
+        office.row.statusSkp = "Menunggu persetujuan";
+        office.row.nipAtasan = NipReading.of(nip, false);
+        office.row.namaAtasan = nama;
+
+        assertThat(Office.only(office.judged(), CODE).target()).isEqualTo(new TaskTarget(kind, id, label));
+    }
+
+    @Test
+    void ten_that_wait_for_one_atasan_are_one_task_with_the_atasan_s_name() {
+        Office office = new Office();
+        List<PmmDraft> ten = new ArrayList<>();
+        for (int line = 20; line < 30; line++) {
+            PmmDraft waiting = new PmmDraft(line).of(office.guru, office.sd1, office.kepala1);
+            waiting.nip = new NipReading.Valid(new Nip(198503302010012000L + line));
+            waiting.statusSkp = "Diajukan";
+            ten.add(waiting);
+        }
+        office.pmm.addAll(ten);
+        Judge judge = office.judge();
+        Tasks tasks = new Tasks(RemedyCatalog.builtIn(), Office.PERIODE.akhir());
+
+        ten.forEach(row -> tasks.add(Office.only(judge.pmm(row.row()), CODE)));
+
+        assertThat(tasks.toList())
+                .extracting(Task::person, Task::people, task -> task.remedy().actor())
+                .containsExactly(tuple("Ratna Dewi (197402022000032002)", 10, Actor.ATASAN));
     }
 
     @ParameterizedTest

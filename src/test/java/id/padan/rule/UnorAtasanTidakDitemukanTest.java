@@ -28,7 +28,7 @@ class UnorAtasanTidakDitemukanTest {
         Office office = new Office();
         office.sd1.diatasan = null;
 
-        check(office, "tanpa_induk", "", "tidak mempunyai unor atasan: DIATASAN ID kosong.");
+        check(office, "tanpa_induk", "", "tidak mempunyai unor atasan: DIATASAN ID kosong atau tidak terbaca.");
     }
 
     @Test
