@@ -17,7 +17,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
+import java.util.function.ToLongFunction;
 
 /** The end of a run on the screen: a table per cause, one per instansi, the books, where the workbooks are. */
 record RunSummary(PrintStream out, RemedyCatalog catalog, RunReader reader) {
@@ -26,14 +26,7 @@ record RunSummary(PrintStream out, RemedyCatalog catalog, RunReader reader) {
         List<CauseCount> causes = reader.causes(run);
         perCause(causes);
         perInstansi(run, causes);
-        out.println("Pembukuan seimbang: "
-                + reader.books(run).stream()
-                        .collect(Collectors.groupingBy(BookLine::kind, TreeMap::new, Collectors.toList()))
-                        .entrySet()
-                        .stream()
-                        .map(source -> book(source.getKey(), source.getValue()))
-                        .collect(Collectors.joining("; "))
-                + ".");
+        books(run);
         out.println("Rekap run " + run + " ada di " + past.output());
     }
 
@@ -66,24 +59,36 @@ record RunSummary(PrintStream out, RemedyCatalog catalog, RunReader reader) {
         out.println();
     }
 
-    private static String book(SnapshotKind kind, List<BookLine> lines) {
-        long read = 0;
-        long reconciled = 0;
-        long outOfScope = 0;
-        long excepted = 0;
-        long rejected = 0;
-        long blank = 0;
-        for (BookLine line : lines) {
-            read += line.read();
-            reconciled += line.reconciled();
-            outOfScope += line.outOfScope();
-            excepted += line.excepted();
-            rejected += line.rejected();
-            blank += line.blank();
-        }
-        return kind + " " + Indonesian.number(read) + " = " + Indonesian.number(reconciled) + " direkonsiliasi + "
-                + Indonesian.number(outOfScope) + " di luar cakupan + " + Indonesian.number(excepted)
-                + " dikecualikan + " + Indonesian.number(rejected) + " ditolak + " + Indonesian.number(blank)
-                + " kosong";
+    private void books(long run) {
+        Map<SnapshotKind, List<BookLine>> byKind = new TreeMap<>();
+        reader.books(run)
+                .forEach(line -> byKind.computeIfAbsent(line.kind(), kind -> new ArrayList<>())
+                        .add(line));
+        List<List<String>> rows = new ArrayList<>();
+        byKind.forEach((kind, lines) -> rows.add(List.of(
+                kind.label(),
+                sum(lines, BookLine::read),
+                sum(lines, BookLine::reconciled),
+                sum(lines, BookLine::outOfScope),
+                sum(lines, BookLine::excepted),
+                sum(lines, BookLine::rejected),
+                sum(lines, BookLine::blank))));
+        out.println("Neraca tutup: setiap baris yang dibaca ada tempatnya.");
+        out.print(new TextTable(
+                        List.of(
+                                "Sumber",
+                                "Dibaca",
+                                "Direkonsiliasi",
+                                "Di luar lingkup",
+                                "Dikecualikan",
+                                "Ditolak",
+                                "Kosong"),
+                        rows)
+                .text());
+        out.println();
+    }
+
+    private static String sum(List<BookLine> lines, ToLongFunction<BookLine> column) {
+        return Indonesian.number(lines.stream().mapToLong(column).sum());
     }
 }

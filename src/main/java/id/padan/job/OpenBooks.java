@@ -9,9 +9,9 @@ final class OpenBooks {
 
     static String sentence(BookLine line) {
         long accounted = line.reconciled() + line.outOfScope() + line.excepted() + line.rejected() + line.blank();
-        return "Pembukuan " + line.kind() + " untuk " + name(line.instansi()) + " tidak seimbang: " + line.read()
+        return "Neraca " + line.kind() + " untuk " + name(line.instansi()) + " tidak tutup: " + line.read()
                 + " baris dibaca, " + accounted + " baris tercatat (direkonsiliasi " + line.reconciled()
-                + ", di luar cakupan " + line.outOfScope() + ", dikecualikan " + line.excepted() + ", ditolak "
+                + ", di luar lingkup " + line.outOfScope() + ", dikecualikan " + line.excepted() + ", ditolak "
                 + line.rejected() + ", kosong " + line.blank() + "); selisih " + (line.read() - accounted) + ".";
     }
 

@@ -2,6 +2,9 @@ package id.padan.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.padan.sample.Format;
+import id.padan.sample.SampleWriter;
+import id.padan.sample.Scale;
 import id.padan.testing.Databases;
 import id.padan.testing.FolderBytes;
 import id.padan.testing.PadanProcess;
@@ -11,7 +14,9 @@ import id.padan.testing.SampleOffice;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.time.Clock;
@@ -62,7 +67,7 @@ final class CommandsTest {
 
         assertThat(said.code()).as(said.err()).isZero();
         assertThat(said.out())
-                .contains("NIP tidak padan", "nip_tidak_padan", "Baris PMM dinilai", "Pembukuan seimbang: ")
+                .contains("NIP tidak padan", "nip_tidak_padan", "Baris PMM dinilai", "Neraca tutup: ")
                 .contains("Rekap run 1 ada di " + office.resolve(SampleOffice.RECAPS));
         assertThat(office.resolve(SampleOffice.RECAPS).resolve("temuan.csv")).isNotEmptyFile();
     }
@@ -130,6 +135,24 @@ final class CommandsTest {
 
         assertThat(said.code()).isEqualTo(ExitCode.NOT_PUBLISHED);
         assertThat(said.err()).contains("Jarak antarberkas 1 hari: ", "batasnya 0 hari.");
+    }
+
+    @Test
+    void another_office_s_file_is_not_published() throws Exception {
+        String job = sample().toString();
+        Path others = office.resolve("kantor-lain");
+        SampleWriter.write(others, Scale.KECIL, 99, Format.CSV);
+        Files.copy(
+                others.resolve("pmm-2026-06-15.csv"),
+                office.resolve("berkas/pmm-2026-06-15.csv"),
+                StandardCopyOption.REPLACE_EXISTING);
+        Said said = padan("jalankan", job);
+
+        assertThat(said.code()).isEqualTo(ExitCode.NOT_PUBLISHED);
+        assertThat(said.err())
+                .contains("NIP di pmm ada di siasn-pegawai; sekurangnya harus 50.0 persen.")
+                .contains("Tampaknya salah satu berkas milik kantor lain");
+        assertThat(office.resolve(SampleOffice.RECAPS)).doesNotExist();
     }
 
     @Test

@@ -131,7 +131,7 @@ final class RunnerTest {
             assertThat(refused).isInstanceOfSatisfying(RunResult.NotPublished.class, not -> {
                 assertThat(not.why())
                         .contains(
-                                "Pembukuan pmm untuk Pemerintah Kab. Sukajaya tidak seimbang: ",
+                                "Neraca pmm untuk Pemerintah Kab. Sukajaya tidak tutup: ",
                                 " baris dibaca, ",
                                 "; selisih ")
                         .endsWith("laporkan beserta berkas jobnya.");

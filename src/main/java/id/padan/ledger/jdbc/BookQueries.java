@@ -77,6 +77,7 @@ record BookQueries(JdbcTemplate jdbc) {
     }
 
     /** Whoever has somebody judged, found, excepted, rejected or reported; an instansi with units only has no workbook. */
+    /** Rejects and messages that nobody can place make no workbook of their own: the overview lists them. */
     List<Group> groups(long run, boolean byUnorInduk) {
         String unorInduk = byUnorInduk ? "unor_induk" : "''";
         String sql = """
@@ -85,8 +86,8 @@ record BookQueries(JdbcTemplate jdbc) {
                   union select run_number, instansi_key, %1$s from finding where run_number = ?
                   union select run_number, instansi_key, %1$s from not_assessed where run_number = ?
                   union select run_number, instansi_key, %1$s from excepted where run_number = ?
-                  union select run_number, instansi_key, %1$s from log_match where run_number = ?
-                  union select run_number, instansi_key, '' from reject where run_number = ?
+                  union select run_number, instansi_key, %1$s from log_match where run_number = ? and instansi_key <> ''
+                  union select run_number, instansi_key, '' from reject where run_number = ? and instansi_key <> ''
                 ) g
                 join instansi i on i.run_number = g.run_number and i.instansi_key = g.instansi_key
                 order by i.nama, i.instansi_key, g.unor_induk
