@@ -19,7 +19,8 @@ import org.apache.poi.ooxml.POIXMLProperties.CoreProperties;
 import org.apache.poi.xssf.streaming.SXSSFWorkbook;
 
 /**
- * Writes a workbook so that the same content is the same bytes on every machine and at every hour. Memory stays bounded.
+ * Writes a workbook so that the same content is the same bytes at every hour and on every machine with the same Java (zip
+ * and the digits of a double differ between versions). Memory stays bounded.
  */
 public final class StableWorkbook {
     /** Any hour would do: a workbook's parts bear a time, and it must not be the clock's. */
