@@ -10,6 +10,11 @@ import id.padan.ledger.CauseCount;
 import id.padan.ledger.Group;
 import id.padan.remedy.Actor;
 import id.padan.remedy.RemedyCatalog;
+import id.padan.rule.NotAssessed;
+import id.padan.rule.Reason;
+import id.padan.rule.Subject;
+import id.padan.snapshot.Address;
+import id.padan.snapshot.SnapshotKind;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -78,6 +83,44 @@ class RecapBooksTest {
                 .extracting(MissingLine::title, MissingLine::reason, MissingLine::people)
                 .containsExactly(tuple(
                         "RHK tidak terkait", "Tidak dapat dinilai karena tidak ada berkas ekinerja-rhk.", 4_018L));
+    }
+
+    @Test
+    void what_waits_for_one_cause_is_one_line_of_a_person() {
+        RunFixture waiting = Cibadak.empty();
+        Subject siti = subject(4, "Siti Aminah");
+        Subject budi = subject(5, "Budi Santoso");
+        waiting.notAssessed(new NotAssessed("atasan_berbeda", siti, new Reason.Behind("nip_tidak_padan")));
+        waiting.notAssessed(new NotAssessed("rhk_tidak_terkait", siti, new Reason.Unclear("RHK tidak terbaca.")));
+        waiting.notAssessed(new NotAssessed("unor_berbeda", siti, new Reason.Behind("nip_tidak_padan")));
+        waiting.notAssessed(new NotAssessed("unor_berbeda", budi, new Reason.Behind("nip_tidak_padan")));
+
+        Rows<NotAssessedLine> open = new RecapBooks(waiting, CATALOG)
+                .of(Cibadak.RUN, new Group(Cibadak.KABUPATEN, ""))
+                .notAssessed();
+
+        List<String> lines = new ArrayList<>();
+        open.forEach(line -> lines.add(line.subject().nama() + ": " + line.title() + " | " + line.reason()));
+        assertThat(lines)
+                .containsExactly(
+                        "Siti Aminah: Atasan berbeda, Sekolah dan unor berbeda | Baru dapat dinilai setelah “NIP tidak"
+                                + " padan” diselesaikan.",
+                        "Siti Aminah: RHK tidak terkait | RHK tidak terbaca.",
+                        "Budi Santoso: Sekolah dan unor berbeda | Baru dapat dinilai setelah “NIP tidak padan”"
+                                + " diselesaikan.");
+        assertThat(open.count()).isEqualTo(3);
+    }
+
+    private static Subject subject(int row, String nama) {
+        return new Subject(
+                SnapshotKind.PMM,
+                new Address("pmm.csv", "", row),
+                Cibadak.KABUPATEN,
+                "",
+                "",
+                nama,
+                "SDN 1 Cibadak",
+                "");
     }
 
     @Test

@@ -122,6 +122,40 @@ class TasksTest {
     }
 
     @Test
+    void a_task_names_the_school_whose_operator_or_head_must_act() {
+        Finding pmm = at(finding("nip_tidak_padan", "tidak_dikenal", SITI, 2, pegawai(SITI, "Siti")), "SDN 3 X", "");
+        Finding siasn = at(finding("tidak_ada_di_pmm", "", ANI, 3, pegawai(ANI, "Ani")), "", "SDN 4 X");
+        Finding head = at(finding("skp_atasan_belum_ada", "belum_ada", SITI, 2, KEPSEK), "SD NEGERI 1 X", "SDN 1 X");
+        Finding second = at(finding("skp_atasan_belum_ada", "belum_ada", ANI, 3, KEPSEK), "SDN 2 X", "SDN 2 X");
+        Finding unor = at(finding("atasan_berbeda", "unor_tanpa_pemimpin", SITI, 2, SDN_1), "SDN 9 X", "SDN 9 X");
+
+        assertThat(tasksOf(List.of(pmm, siasn, head, second, unor)))
+                .extracting(task -> task.remedy().code() + ": " + task.place())
+                .containsExactlyInAnyOrder(
+                        "nip_tidak_padan: SDN 3 X",
+                        "tidak_ada_di_pmm: SDN 4 X",
+                        "skp_atasan_belum_ada: SDN 1 X dan 1 lainnya",
+                        "atasan_berbeda: SDN 1 Cibadak");
+    }
+
+    private static Finding at(Finding finding, String sekolah, String unor) {
+        Subject was = finding.subject();
+        Subject subject = new Subject(
+                was.source(), was.at(), was.instansi(), was.unorInduk(), was.nip(), was.nama(), sekolah, unor);
+        return new Finding(
+                finding.code(),
+                finding.subkind(),
+                finding.severity(),
+                finding.order(),
+                finding.first(),
+                subject,
+                finding.pmmValue(),
+                finding.siasnValue(),
+                finding.explanation(),
+                finding.target());
+    }
+
+    @Test
     void the_same_target_id_in_two_instansi_is_two_tasks() {
         assertThat(tasksOf(List.of(
                         finding("unor_tidak_terdaftar", "", SnapshotKind.PMM, SITI, 2, SDN_1, "Kab. A"),

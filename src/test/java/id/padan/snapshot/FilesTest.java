@@ -127,6 +127,32 @@ class FilesTest {
     }
 
     @Test
+    void nip_that_excel_damaged_are_counted_before_anything_is_run() throws IOException {
+        Path file = file("pmm.csv", """
+                NIP;Nama;NPSN
+                198503302003121004;Aminah;20201234
+                1,98503E+17;Budi;20201234
+                ;Cecep;20201234
+                19850330200312;Dewi;20201234
+                """);
+
+        assertThat(Inspection.of(file, null, HeaderProfile.NONE, Reading.TODAY).text())
+                .contains("NIP pegawai: 1 berbentuk benar, 1 kosong, 1 rusak oleh lembar kerja, 1 salah bentuk")
+                .contains(
+                        "PERHATIAN: 1 NIP tersimpan sebagai angka sehingga angka-angka terakhirnya hilang dan tidak dapat"
+                                + " dipulihkan. Unduh ulang dari PMM, dan serahkan tanpa dibuka lalu disimpan di Excel.");
+    }
+
+    @Test
+    void a_file_without_a_single_row_is_warned_of() throws IOException {
+        Path file = file("pmm.csv", "NIP;Nama;NPSN\n");
+
+        assertThat(Inspection.of(file, null, HeaderProfile.NONE, Reading.TODAY).text())
+                .contains("PERHATIAN: tidak ada satu baris pun yang terpakai. Jangan jalankan job dengan berkas ini;"
+                        + " unduh ulang dari sumbernya dan pastikan isinya ada.");
+    }
+
+    @Test
     void the_day_an_officer_states_wins_over_all() throws IOException {
         Path file = file("pmm 2026-06-12.csv", "Diunduh 13 Juni 2026\nNIP,Nama,NPSN\n");
 

@@ -64,7 +64,7 @@ public final class ExcelWorkbooks implements Workbooks {
                 ExceptedTable.draw(canvas, book.excepted());
             }
             if (!book.logMatches().isEmpty()) {
-                LogTable.draw(canvas, book.logMatches());
+                LogTable.draw(canvas, book.logMatches(), book.dictionary());
             }
             DictionaryTable.draw(canvas, book.dictionary());
         });
@@ -91,7 +91,7 @@ public final class ExcelWorkbooks implements Workbooks {
             NotAssessedTable.draw(canvas, book.notAssessed());
             RejectTable.draw(canvas, book.rejects());
             if (!book.logMatches().isEmpty()) {
-                LogTable.draw(canvas, book.logMatches());
+                LogTable.draw(canvas, book.logMatches(), book.dictionary());
             }
             DictionaryTable.draw(canvas, book.dictionary());
         });

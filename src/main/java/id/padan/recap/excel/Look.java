@@ -15,6 +15,7 @@ enum Look {
     RINGAN,
     ANSWER,
     ACTOR,
+    OTHER_ACTOR,
     /** Cells of short tables, one line each. */
     LINE_TEXT,
     LINE_STRONG,

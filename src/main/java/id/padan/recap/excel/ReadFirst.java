@@ -14,14 +14,15 @@ final class ReadFirst {
                 "Buku ini memuat perbedaan data guru dan kepala sekolah antara PMM (Ruang GTK) dan SIASN/e-Kinerja untuk "
                         + book.cover().name() + ", keadaan "
                         + Indonesian.day(book.cover().run().tanggal()) + ".",
-                "Mulailah dari lembar Tugas: satu baris adalah satu pekerjaan, dikelompokkan menurut pelaku; yang"
-                        + " membebaskan paling banyak orang di atas.",
-                "Kerjakan sebelum “Paling lambat mulai”: perbaikan baru terlihat di e-Kinerja setelah beberapa waktu.",
+                "Mulailah dari lembar Tugas: satu baris satu pekerjaan, dikelompokkan menurut pelaku. Di tiap kelompok, yang"
+                        + " menolong paling banyak orang ada di atas. Saring menurut Pelaku atau Sekolah untuk membagikannya.",
+                "Mulai paling lambat pada hari di kolom “Paling lambat mulai”: sesudah diperbaiki, data masih perlu waktu"
+                        + " sebelum terlihat di e-Kinerja.",
                 "Isi kolom Status dan Catatan (kuning) di lembar Tugas. Kolom lain sebaiknya tidak diubah.",
-                "Lembar Rincian memuat setiap temuan per orang. Tanda “pertama” adalah pesan yang lebih dahulu muncul di"
-                        + " e-Kinerja; yang lain baru terlihat sesudahnya.",
-                "Lembar Tidak Dapat Dinilai dan Ditolak bukan berarti bersih: datanya belum ada, tertahan penyebab lain,"
-                        + " atau tidak terbaca.",
+                "Lembar Rincian memuat setiap temuan tiap orang. “Pertama” berarti inilah pesan yang sekarang tampil di"
+                        + " e-Kinerja; yang lain baru tampil sesudah yang pertama beres.",
+                "Yang ada di lembar Tidak Dapat Dinilai belum tentu beres: datanya belum ada, atau tertahan penyebab lain."
+                        + " Lembar Ditolak memuat baris dan isian yang tidak dapat dipakai.",
                 "Rahasia. Buku ini memuat NIP dan nama; simpan dan bagikan hanya kepada yang menanganinya.");
     }
 
@@ -34,8 +35,8 @@ final class ReadFirst {
                 "Lembar Neraca membuktikan bahwa setiap baris yang dibaca ada tempatnya. Keterangan “TIDAK SEIMBANG” berarti"
                         + " hasilnya jangan dipakai.",
                 "Lembar Berkas memuat berkas yang dibaca beserta sidik SHA-256, supaya hasil dapat diulang dan diperiksa.",
-                "Lembar Tidak Dapat Dinilai menunjukkan data apa yang perlu diminta; lembar Ditolak memuat baris yang"
-                        + " instansinya tidak dapat diketahui.",
+                "Lembar Tidak Dapat Dinilai menunjukkan data apa yang perlu diminta. Lembar Ditolak (dan Log Sinkron bila ada)"
+                        + " memuat baris yang instansinya tidak diketahui, jadi tidak ada di buku rekap mana pun.",
                 "Penyebab, pesan di e-Kinerja dan cara memperbaikinya ada di lembar Kamus.");
     }
 }

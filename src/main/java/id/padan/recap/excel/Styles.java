@@ -78,6 +78,7 @@ final class Styles {
             case RINGAN -> centred(table(font(BODY_SIZE, Palette.GREY)));
             case ANSWER -> filled(indented(table(font(BODY_SIZE, Palette.INK))), Palette.ANSWER);
             case ACTOR -> filled(indented(table(bold(font(BODY_SIZE, Palette.NAVY)))), Palette.CARD);
+            case OTHER_ACTOR -> filled(indented(table(bold(font(BODY_SIZE, Palette.NAVY)))), Palette.HEADER);
             case TOTAL_TEXT -> filled(line(table(bold(font(BODY_SIZE, Palette.INK)))), Palette.CARD);
             case TOTAL_NUMBER ->
                 filled(middle(number(table(bold(font(BODY_SIZE, Palette.INK))), COUNT_FORMAT)), Palette.CARD);

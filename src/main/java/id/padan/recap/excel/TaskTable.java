@@ -2,6 +2,7 @@ package id.padan.recap.excel;
 
 import id.padan.ledger.RunRecord;
 import id.padan.recap.Indonesian;
+import id.padan.remedy.Actor;
 import id.padan.remedy.Task;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -19,7 +20,7 @@ final class TaskTable {
 
     private static final int STATUS_COLUMN = 11;
     /** A person's number at the end of a label: it takes a line of its own. */
-    private static final Pattern NUMBER = Pattern.compile(" \\(([0-9•]{9,})\\)$");
+    private static final Pattern NUMBER = Pattern.compile(" \\(((?=(?:[^()\\d]*\\d){4})[^() ]{9,})\\)$");
 
     private TaskTable() {}
 
@@ -30,11 +31,7 @@ final class TaskTable {
                         "Tugas",
                         "Tidak ada tugas: tidak ada temuan yang perlu diperbaiki.",
                         List.of(
-                                Column.of(
-                                        "Pelaku",
-                                        13,
-                                        Look.ACTOR,
-                                        task -> task.remedy().actor().label()),
+                                new Column<>("Pelaku", 13, Look.HEADER, TaskTable::actor),
                                 Column.text("Nama pelaku", 23, task -> label(task.person())),
                                 Column.of("Sekolah / unor", 20, Look.STRONG, Task::place),
                                 Column.text("Yang dikerjakan", 28, TaskTable::work),
@@ -52,6 +49,16 @@ final class TaskTable {
                 .finishedBy(TaskTable::offerStatus);
         tasks.forEach(sheet);
         sheet.finish();
+    }
+
+    /** Actors that follow each other differ in tint, so that each one's work is seen as a group. */
+    private static Ink actor(Task task) {
+        Actor actor = task.remedy().actor();
+        Look look = switch (actor) {
+            case PEGAWAI, KEPALA_SEKOLAH, ADMIN_INSTANSI -> Look.ACTOR;
+            case ATASAN, OPERATOR_SEKOLAH, BKD -> Look.OTHER_ACTOR;
+        };
+        return new Ink.Text(actor.label(), look);
     }
 
     /** What is wrong, and with whom or what unless another column of the row says it already. */

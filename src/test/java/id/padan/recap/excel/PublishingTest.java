@@ -1,8 +1,12 @@
 package id.padan.recap.excel;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import id.padan.domain.Instansi;
+import id.padan.ledger.Group;
 import id.padan.recap.Cibadak;
+import id.padan.recap.FolderInUseException;
 import id.padan.recap.Published;
 import id.padan.recap.RecapPublisher;
 import id.padan.recap.RunFixture;
@@ -77,5 +81,34 @@ class PublishingTest {
         assertThat(second.keySet()).isEqualTo(first.keySet());
         assertThat(second)
                 .allSatisfy((name, content) -> assertThat(content).as(name).isEqualTo(first.get(name)));
+    }
+
+    @Test
+    void rejects_of_nobody_make_no_workbook_that_nobody_could_be_given() throws IOException {
+        RunFixture run = Cibadak.whole();
+        List<Group> groups = new ArrayList<>(run.groups(Cibadak.RUN, false));
+        groups.add(new Group(Instansi.TIDAK_DIKETAHUI, ""));
+
+        Published published = new RecapPublisher(run, RemedyCatalog.builtIn(), new ExcelWorkbooks())
+                .publish(Cibadak.RUN, groups, output, (i, n, file) -> progress.add(i + "/" + n));
+
+        assertThat(published.workbooks())
+                .extracting(file -> String.valueOf(file.getFileName()))
+                .containsExactly("Rekap - Pemerintah Kab. Cibadak.xlsx", "Rekap - Pemerintah Kota Sagaranten.xlsx");
+        assertThat(progress).last().isEqualTo("5/5");
+    }
+
+    @Test
+    void a_folder_that_cannot_be_written_is_named_with_what_to_do() throws IOException {
+        Path file = Files.writeString(output.resolve("bukan-folder"), "x");
+        RunFixture run = Cibadak.whole();
+
+        assertThatThrownBy(() -> new RecapPublisher(run, RemedyCatalog.builtIn(), new ExcelWorkbooks())
+                        .publish(Cibadak.RUN, List.of(), file, (i, n, name) -> progress.add(name)))
+                .isInstanceOf(FolderInUseException.class)
+                .hasMessage("Rekap tidak dapat ditulis ke folder " + file.resolve("contoh/2026-06-15")
+                        + ": folder itu tidak dapat dibuat atau tidak boleh ditulisi. Yang diterima: folder yang boleh"
+                        + " ditulisi oleh Anda dan disknya belum penuh. Betulkan \"keluaran\" di berkas job atau izin"
+                        + " folder itu, lalu jalankan lagi.");
     }
 }

@@ -190,13 +190,13 @@ class RecapWorkbookTest {
     void the_status_of_every_task_is_chosen_from_a_list() throws IOException {
         try (XSSFWorkbook book = recap(Cibadak.whole())) {
             XSSFSheet sheet = book.getSheet("Tugas");
-            assertThat(row(sheet, 0).get(9)).isEqualTo("Status");
-            assertThat(row(sheet, 1).get(9)).isEqualTo("Belum");
+            assertThat(row(sheet, 0).get(10)).isEqualTo("Status");
+            assertThat(row(sheet, 1).get(10)).isEqualTo("Belum");
             assertThat(sheet.getDataValidations()).singleElement().satisfies((DataValidation choice) -> {
                 assertThat(choice.getValidationConstraint().getExplicitListValues())
                         .containsExactly("Belum", "Dikerjakan", "Selesai", "Butuh bantuan", "Bukan masalah");
                 assertThat(choice.getRegions().getCellRangeAddresses()[0].formatAsString())
-                        .isEqualTo("J2:J" + (sheet.getLastRowNum() + 1));
+                        .isEqualTo("K2:K" + (sheet.getLastRowNum() + 1));
             });
         }
     }
