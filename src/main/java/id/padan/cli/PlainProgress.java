@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalTime;
+import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
 
 /**
@@ -68,6 +69,6 @@ final class PlainProgress implements Progress {
 
     private void line(String text) {
         LocalTime time = LocalTime.ofInstant(clock.instant(), clock.getZone()).truncatedTo(ChronoUnit.SECONDS);
-        out.println(time.format(java.time.format.DateTimeFormatter.ISO_LOCAL_TIME) + " " + name + ": " + text);
+        out.println(time.format(DateTimeFormatter.ISO_LOCAL_TIME) + " " + name + ": " + text);
     }
 }

@@ -52,28 +52,13 @@ record Inputs(List<Manifest> files, Map<Path, FileTime> touched) {
     private static List<Manifest> newest(Matched matched, HeaderProfile profile) throws IOException {
         List<Manifest> all = new ArrayList<>();
         for (Path file : matched.files()) {
-            all.add(dated(Snapshots.inspect(file, matched.kind(), profile), matched));
+            all.add(Snapshots.inspect(file, matched.kind(), profile, matched.perTanggal()));
         }
         LocalDate newest = all.stream()
                 .map(Manifest::perTanggal)
                 .max(Comparator.naturalOrder())
                 .orElseThrow();
         return all.stream().filter(m -> m.perTanggal().equals(newest)).toList();
-    }
-
-    /** What the officer states wins over what the file tells. */
-    private static Manifest dated(Manifest manifest, Matched matched) {
-        LocalDate stated = matched.perTanggal();
-        return stated == null
-                ? manifest
-                : new Manifest(
-                        manifest.file(),
-                        manifest.kind(),
-                        manifest.sha256(),
-                        manifest.bytes(),
-                        stated,
-                        "berkas job",
-                        manifest.description());
     }
 
     /** A finding names its file without folders, so two files of one kind may not share a name. */

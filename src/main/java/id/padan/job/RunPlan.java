@@ -2,6 +2,7 @@ package id.padan.job;
 
 import id.padan.ledger.RunIdentity;
 import id.padan.remedy.RemedyCatalog;
+import id.padan.rule.RuleCatalog;
 import id.padan.settings.JobFile;
 import id.padan.snapshot.UnusableFileException;
 import java.io.IOException;
@@ -13,11 +14,12 @@ public record RunPlan(JobFile job, Inputs inputs, RemedyCatalog catalog, RunIden
      * Looks at all the job's files and at the catalogue.
      *
      * @throws UnusableFileException when a file is missing or cannot be used
-     * @throws id.padan.yaml.InvalidYamlException when the office's catalogue is faulty
+     * @throws id.padan.yaml.InvalidYamlException when the catalogue is faulty, or a rule lacks its entry in it
      */
     public static RunPlan of(JobFile job) throws IOException {
         Path own = job.catalogue();
         RemedyCatalog catalog = own == null ? RemedyCatalog.builtIn() : RemedyCatalog.read(own);
+        catalog.requireExactly(RuleCatalog.codes());
         Inputs inputs = Inputs.of(job);
         String fingerprint = Fingerprint.of(job, inputs, Version.current());
         return new RunPlan(

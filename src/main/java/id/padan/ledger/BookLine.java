@@ -17,7 +17,25 @@ public record BookLine(
         long excepted,
         long rejected,
         long blank) {
+    /** Rows whose fate is known: the right side. */
+    public long accounted() {
+        return reconciled + outOfScope + excepted + rejected + blank;
+    }
+
     public boolean closes() {
-        return read == reconciled + outOfScope + excepted + rejected + blank;
+        return read == accounted();
+    }
+
+    /** Two lines of one source as one, of no instansi in particular. */
+    public BookLine plus(BookLine other) {
+        return new BookLine(
+                kind,
+                Instansi.TIDAK_DIKETAHUI,
+                read + other.read,
+                reconciled + other.reconciled,
+                outOfScope + other.outOfScope,
+                excepted + other.excepted,
+                rejected + other.rejected,
+                blank + other.blank);
     }
 }

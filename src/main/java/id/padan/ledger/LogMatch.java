@@ -17,6 +17,12 @@ public record LogMatch(
         String waktu,
         String code,
         Agreement agreement) {
+    /** Where it stands and what it means, without whose: no log may hold a NIP. */
+    @Override
+    public String toString() {
+        return (code + " " + agreement).strip() + ", " + at;
+    }
+
     /** Who says it. */
     public enum Agreement {
         BOTH("Sama-sama ditemukan"),

@@ -40,20 +40,8 @@ public record Cover(String name, RunRecord run, List<InputRecord> sources, List<
     /** The books of each kind, summed over instansi. */
     public List<BookLine> booksByKind() {
         Map<SnapshotKind, BookLine> sums = new EnumMap<>(SnapshotKind.class);
-        books.forEach(line -> sums.merge(line.kind(), line, Cover::sum));
+        books.forEach(line -> sums.merge(line.kind(), line, BookLine::plus));
         return List.copyOf(sums.values());
-    }
-
-    private static BookLine sum(BookLine one, BookLine other) {
-        return new BookLine(
-                one.kind(),
-                Instansi.TIDAK_DIKETAHUI,
-                one.read() + other.read(),
-                one.reconciled() + other.reconciled(),
-                one.outOfScope() + other.outOfScope(),
-                one.excepted() + other.excepted(),
-                one.rejected() + other.rejected(),
-                one.blank() + other.blank());
     }
 
     /** An instansi as a report names it. */

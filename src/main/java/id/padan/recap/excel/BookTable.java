@@ -38,7 +38,6 @@ final class BookTable {
         if (book.closes()) {
             return "seimbang";
         }
-        long known = book.reconciled() + book.outOfScope() + book.excepted() + book.rejected() + book.blank();
-        return "TIDAK SEIMBANG: selisih " + Indonesian.number(book.read() - known);
+        return "TIDAK SEIMBANG: selisih " + Indonesian.number(book.read() - book.accounted());
     }
 }
