@@ -35,6 +35,11 @@ final class CatalogJudge implements Judge {
     }
 
     @Override
+    public Subject subject(PmmRow row) {
+        return new PmmCase(row, grounds).subject();
+    }
+
+    @Override
     public Judgement pmm(PmmRow row) {
         PmmCase pmm = new PmmCase(row, grounds);
         Optional<String> outside = grounds.scope().whyOutside(row);

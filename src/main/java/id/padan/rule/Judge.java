@@ -16,6 +16,11 @@ public interface Judge {
         return new CatalogJudge(references, settings);
     }
 
+    /** Whose workbook a PMM row stands in: the subject of {@link #pmm}'s judgement, without judging. */
+    default Subject subject(PmmRow row) {
+        return pmm(row).subject();
+    }
+
     /** A PMM row: out of scope, excepted, or judged by every rule on PMM rows. */
     Judgement pmm(PmmRow row);
 
