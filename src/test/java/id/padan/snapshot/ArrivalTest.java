@@ -24,8 +24,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** One list of teachers, as it arrives by every way that offices send it. */
 final class ArrivalTest {
-    private static final String LIST =
-            """
+    private static final String LIST = """
             NIP;"Nama
             PTK";NPSN;Nama Sekolah;Tanggal Lahir;Status SKP;Periode
             198503302010012004;Siti Aminah;20200001;SDN 1 Cibadak;30/03/1985;Disetujui;Januari - Juni 2026
@@ -50,9 +49,13 @@ final class ArrivalTest {
                     : row.periode().awal() + " " + row.periode().akhir();
             return "terbaca " + row.nama() + " " + row.npsn() + " " + row.sekolah() + " " + row.tanggalLahir() + " "
                     + row.statusSkp() + " " + periode
-                    + (accepted.remarks().isEmpty() ? "" : " + " + accepted.remarks().get(0).code());
+                    + (accepted.remarks().isEmpty()
+                            ? ""
+                            : " + " + accepted.remarks().get(0).code());
         }
-        return outcome instanceof RowOutcome.Blank ? "kosong" : outcome instanceof RowOutcome.NotData ? "bukan data" : "ditolak";
+        return outcome instanceof RowOutcome.Blank
+                ? "kosong"
+                : outcome instanceof RowOutcome.NotData ? "bukan data" : "ditolak";
     }
 
     private static List<String> read(Path file) throws IOException {
@@ -72,15 +75,23 @@ final class ArrivalTest {
 
     @ParameterizedTest
     @CsvSource({
-        "LF, UTF-8, false", "CRLF, UTF-8, false", "CR, UTF-8, false",
-        "LF, UTF-8, true", "CRLF, UTF-8, true", "CR, UTF-8, true",
-        "LF, windows-1252, false", "CRLF, UTF-16LE, true", "LF, UTF-16BE, true", "CRLF, UTF-16LE, false"
+        "LF, UTF-8, false",
+        "CRLF, UTF-8, false",
+        "CR, UTF-8, false",
+        "LF, UTF-8, true",
+        "CRLF, UTF-8, true",
+        "CR, UTF-8, true",
+        "LF, windows-1252, false",
+        "CRLF, UTF-16LE, true",
+        "LF, UTF-16BE, true",
+        "CRLF, UTF-16LE, false"
     })
     void a_csv_in_every_line_ending_and_encoding(String ending, String charset, boolean mark) throws IOException {
         String end = ending.replace("CR", "\r").replace("LF", "\n");
         String text = (mark ? "\ufeff" : "") + LIST.replace("\n", end);
 
-        assertThat(read(file("pmm.csv", text.getBytes(Charset.forName(charset))))).isEqualTo(TEXTS);
+        assertThat(read(file("pmm.csv", text.getBytes(Charset.forName(charset)))))
+                .isEqualTo(TEXTS);
     }
 
     @ParameterizedTest
@@ -129,8 +140,8 @@ final class ArrivalTest {
             sheet.createRow(0).createCell(0).setCellValue("Pengelolaan kinerja guru");
             sheet.addMergedRegion(new CellRangeAddress(0, 0, 0, 6));
             Row header = sheet.createRow(2);
-            List<String> names = List.of(
-                    "NIP", "Nama\nPTK", "NPSN", "Nama Sekolah", "Tanggal Lahir", "Status SKP", "Tahun");
+            List<String> names =
+                    List.of("NIP", "Nama\nPTK", "NPSN", "Nama Sekolah", "Tanggal Lahir", "Status SKP", "Tahun");
             for (int i = 0; i < names.size(); i++) {
                 header.createCell(i).setCellValue(names.get(i));
             }

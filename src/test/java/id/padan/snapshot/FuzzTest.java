@@ -25,8 +25,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 final class FuzzTest {
     private static final int SEEDS = Integer.getInteger("padan.fuzz.seeds", 40);
     private static final int LINES = 12;
-    private static final List<String> HEADER =
-            List.of("NIP", "Nama", "Tanggal Lahir", "NPSN", "Nama Sekolah", "NIP Atasan", "Status SKP", "Periode", "RHK");
+    private static final List<String> HEADER = List.of(
+            "NIP", "Nama", "Tanggal Lahir", "NPSN", "Nama Sekolah", "NIP Atasan", "Status SKP", "Periode", "RHK");
 
     @TempDir
     Path folder;
