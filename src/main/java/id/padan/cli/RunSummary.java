@@ -73,7 +73,7 @@ record RunSummary(PrintStream out, RemedyCatalog catalog, RunReader reader) {
                 sum(lines, BookLine::excepted),
                 sum(lines, BookLine::rejected),
                 sum(lines, BookLine::blank))));
-        out.println("Neraca tutup: setiap baris yang dibaca ada tempatnya.");
+        out.println("Neraca seimbang: setiap baris yang dibaca ada tempatnya.");
         out.print(new TextTable(
                         List.of(
                                 "Sumber",

@@ -138,7 +138,7 @@ final class ReferenceLoading {
     private void readAgain(Judge judge) throws IOException, JobInterruptedException {
         pass(plan.inputs().of(SnapshotKind.PMM), outcome -> {
             Instansi instansi = outcome instanceof RowOutcome.Accepted accepted && accepted.row() instanceof PmmRow row
-                    ? judge.instansi(row)
+                    ? judge.subject(row).instansi()
                     : RowTally.instansiOf(outcome);
             tally.entered(SnapshotKind.PMM, instansi);
         });

@@ -17,10 +17,14 @@ record Beginnings(List<String> folded) {
     /** The length of the longest beginning that matches, 0 when none does. */
     int longest(String text) {
         String whole = Folded.of(text);
-        return folded.stream()
-                .filter(word -> whole.equals(word) || whole.startsWith(word + " "))
-                .mapToInt(String::length)
-                .max()
-                .orElse(0);
+        int longest = 0;
+        for (String word : folded) {
+            int end = word.length();
+            boolean wholeWords = whole.length() == end || (whole.length() > end && whole.charAt(end) == ' ');
+            if (end > longest && wholeWords && whole.startsWith(word)) {
+                longest = end;
+            }
+        }
+        return longest;
     }
 }

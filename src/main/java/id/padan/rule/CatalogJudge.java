@@ -35,6 +35,11 @@ final class CatalogJudge implements Judge {
     }
 
     @Override
+    public Subject subject(PmmRow row) {
+        return new PmmCase(row, grounds).subject();
+    }
+
+    @Override
     public Judgement pmm(PmmRow row) {
         PmmCase pmm = new PmmCase(row, grounds);
         Optional<String> outside = grounds.scope().whyOutside(row);
@@ -45,11 +50,6 @@ final class CatalogJudge implements Judge {
                 row.nip() instanceof NipReading.Valid valid ? excepted(valid.nip()) : Optional.empty();
         return excepted.map(why -> without(pmm.subject(), why))
                 .orElseGet(() -> judged(pmm.subject(), pmmRules, pmm::verdict));
-    }
-
-    @Override
-    public Instansi instansi(PmmRow row) {
-        return new PmmCase(row, grounds).subject().instansi();
     }
 
     @Override

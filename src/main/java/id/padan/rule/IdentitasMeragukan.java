@@ -1,5 +1,6 @@
 package id.padan.rule;
 
+import id.padan.domain.Folded;
 import id.padan.domain.NamaOrang;
 import id.padan.reference.Pegawai;
 import id.padan.snapshot.PmmColumn;
@@ -23,14 +24,16 @@ final class IdentitasMeragukan implements PmmRule {
     @Override
     public Verdict judge(PmmCase pmm) {
         return pmm.pegawai().judge(pegawai -> {
-            NamaOrang inPmm = NamaOrang.of(pmm.row().nama());
-            NamaOrang inSiasn = NamaOrang.of(pegawai.nama());
+            String inPmm = Folded.of(pmm.row().nama());
+            String inSiasn = Folded.of(pegawai.nama());
             boolean noName = inPmm.isEmpty() || inSiasn.isEmpty();
+            boolean agree =
+                    inPmm.equals(inSiasn) || NamaOrang.of(pmm.row().nama()).agrees(NamaOrang.of(pegawai.nama()));
             LocalDate bornPmm = pmm.row().tanggalLahir();
             LocalDate bornSiasn = pegawai.tanggalLahir();
 
             List<Finding> found = new ArrayList<>();
-            if (!noName && !inPmm.agrees(inSiasn)) {
+            if (!noName && !agree) {
                 found.add(name(pmm, pegawai));
             }
             if (bornPmm != null && bornSiasn != null && !bornPmm.equals(bornSiasn)) {

@@ -19,8 +19,8 @@ public interface Judge {
     /** A PMM row: out of scope, excepted, or judged by every rule on PMM rows. */
     Judgement pmm(PmmRow row);
 
-    /** Under which instansi the reports put this PMM row, without judging it. */
-    Instansi instansi(PmmRow row);
+    /** Whom or what {@link #pmm}'s judgement of this row is about, without judging. */
+    Subject subject(PmmRow row);
 
     /** A SIASN row by its ordinal in {@link References#pegawai()}: for {@code tidak_ada_di_pmm} and {@code ganda_siasn}. */
     Judgement pegawai(int ordinal);

@@ -1,12 +1,10 @@
 package id.padan.rule;
 
-import id.padan.domain.Folded;
 import id.padan.reference.RhkIndex;
 import id.padan.snapshot.PmmColumn;
 import id.padan.snapshot.SnapshotKind;
 import java.util.Collection;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /**
  * "Tidak ada RHK yang bisa dikaitkan": none of the principal's RHK which the teacher names is among the principal's. Those
@@ -54,18 +52,20 @@ final class RhkTidakTerkait implements PmmRule {
     }
 
     private static Set<String> principals(PmmCase pmm, Atasan atasan) {
-        RhkIndex index = fromEkinerja(pmm)
+        return index(pmm).of(atasan.pegawai().nip());
+    }
+
+    private static RhkIndex index(PmmCase pmm) {
+        return fromEkinerja(pmm)
                 ? pmm.references().rhk()
                 : pmm.references().pmm().rhk();
-        return index.of(atasan.pegawai().nip());
     }
 
     private Verdict compared(PmmCase pmm, Atasan atasan) {
-        Set<String> theirs = principals(pmm, atasan);
-        Set<String> folded = theirs.stream().map(Folded::of).collect(Collectors.toSet());
-        if (pmm.row().rhkAtasan().stream().map(Folded::of).anyMatch(folded::contains)) {
+        if (index(pmm).anyOf(atasan.pegawai().nip(), pmm.row().rhkAtasan())) {
             return Verdict.CLEAN;
         }
+        Set<String> theirs = principals(pmm, atasan);
         return Verdict.found(finding(
                 pmm.subject(),
                 "",

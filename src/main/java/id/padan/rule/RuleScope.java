@@ -3,9 +3,12 @@ package id.padan.rule;
 import id.padan.domain.Folded;
 import id.padan.domain.Periode;
 import id.padan.reference.Scope;
+import id.padan.rule.RuleSettings.Stage;
 import id.padan.snapshot.PmmRow;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** Who is judged, as the office's settings say. Immutable, thread-safe. Source: domain.md §5 "Scope", "Active", "Period". */
@@ -17,6 +20,7 @@ public final class RuleScope implements Scope {
     private final Beginnings kedudukanAktif;
     private final Beginnings nonAsn;
     private final Beginnings nomenklaturLama;
+    private final Map<Stage, Beginnings> stages = new LinkedHashMap<>();
 
     public RuleScope(RuleSettings settings) {
         this.settings = settings;
@@ -26,6 +30,7 @@ public final class RuleScope implements Scope {
         kedudukanAktif = Beginnings.of(settings.kedudukanAktif());
         nonAsn = Beginnings.of(settings.nonAsn());
         nomenklaturLama = Beginnings.of(settings.nomenklaturLama());
+        settings.kalender().forEach(stage -> stages.put(stage, Beginnings.of(stage.words())));
     }
 
     @Override
@@ -65,6 +70,20 @@ public final class RuleScope implements Scope {
     /** True for a SIASN jabatan that makes its holder a teacher. */
     public boolean guru(String jabatan) {
         return jabatanGuru.match(jabatan) && !bukanGuru.match(jabatan);
+    }
+
+    /** The stage of the year that PMM's text means, by the longest beginning; empty for a text the calendar lacks. */
+    Optional<Stage> stage(String tahap) {
+        Stage found = null;
+        int longest = 0;
+        for (Map.Entry<Stage, Beginnings> stage : stages.entrySet()) {
+            int length = stage.getValue().longest(tahap);
+            if (length > longest) {
+                longest = length;
+                found = stage.getKey();
+            }
+        }
+        return Optional.ofNullable(found);
     }
 
     /** True for a functional position's name that has been replaced; the current names all say "Ahli". */

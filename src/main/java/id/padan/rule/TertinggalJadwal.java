@@ -6,9 +6,7 @@ import id.padan.rule.RuleSettings.Stage;
 import id.padan.snapshot.PmmColumn;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 
 /** "Tertinggal dari jadwal tahun ini": PMM's stage should have been over on the run's day. An early warning. */
 final class TertinggalJadwal implements PmmRule {
@@ -36,18 +34,13 @@ final class TertinggalJadwal implements PmmRule {
                 return Verdict.notAssessable(new Reason.Unclear("Tahap pegawai ini kosong di PMM."));
             }
             List<Stage> kalender = pmm.grounds().settings().kalender();
-            return stage(kalender, tahap)
+            return pmm.grounds()
+                    .scope()
+                    .stage(tahap)
                     .map(stage -> inTime(pmm, kalender, stage))
                     .orElseGet(() -> Verdict.notAssessable(new Reason.Unclear(
                             "Tahap di PMM tertulis \"" + tahap + "\"; tahap itu tidak ada di kalender berkas job.")));
         });
-    }
-
-    private static Optional<Stage> stage(List<Stage> kalender, String tahap) {
-        return kalender.stream()
-                .filter(stage -> Beginnings.of(stage.words()).match(tahap))
-                .max(Comparator.comparingInt(
-                        stage -> Beginnings.of(stage.words()).longest(tahap)));
     }
 
     private Verdict inTime(PmmCase pmm, List<Stage> kalender, Stage at) {

@@ -1,6 +1,5 @@
 package id.padan.snapshot;
 
-import id.padan.domain.Folded;
 import id.padan.domain.Instansi;
 import id.padan.domain.Nip;
 import id.padan.domain.NipReading;
@@ -235,7 +234,7 @@ final class Fields {
         }
         return RhkText.split(raw).stream()
                 .map(r -> cleaned(r, place))
-                .filter(r -> !Folded.of(r).isEmpty())
+                .filter(r -> r.chars().anyMatch(Character::isLetterOrDigit))
                 .toList();
     }
 

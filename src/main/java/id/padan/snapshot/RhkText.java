@@ -16,7 +16,7 @@ final class RhkText {
         List<String> parts = new ArrayList<>();
         int from = 0;
         for (int i = 0; i <= cell.length(); i++) {
-            if (i == cell.length() || ";|\n\r\u2028".indexOf(cell.charAt(i)) >= 0) {
+            if (i == cell.length() || parts(cell.charAt(i))) {
                 String part = withoutBullet(cell.substring(from, i).strip());
                 if (!part.isEmpty()) {
                     parts.add(part);
@@ -25,6 +25,10 @@ final class RhkText {
             }
         }
         return parts.size() == 1 && isCount(parts.get(0)) ? List.of() : parts;
+    }
+
+    private static boolean parts(char c) {
+        return c == ';' || c == '|' || c == '\n' || c == '\r' || c == '\u2028';
     }
 
     private static String withoutBullet(String part) {

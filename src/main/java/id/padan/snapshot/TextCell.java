@@ -59,10 +59,12 @@ final class TextCell {
 
     /** What exports write where they have nothing. */
     static boolean meansEmpty(String text) {
-        return switch (text) {
-            case "", "-", "--", "NULL", "null", "\\N" -> true;
-            default -> false;
-        };
+        // a longer text need not be hashed
+        return text.length() <= 4
+                && switch (text) {
+                    case "", "-", "--", "NULL", "null", "\\N" -> true;
+                    default -> false;
+                };
     }
 
     private static boolean looksLikeFormula(String text) {

@@ -67,7 +67,7 @@ final class CommandsTest {
 
         assertThat(said.code()).as(said.err()).isZero();
         assertThat(said.out())
-                .contains("NIP tidak padan", "nip_tidak_padan", "Baris PMM dinilai", "Neraca tutup: ")
+                .contains("NIP tidak padan", "nip_tidak_padan", "Baris PMM dinilai", "Neraca seimbang: ")
                 .contains("Rekap run 1 ada di " + office.resolve(SampleOffice.RECAPS));
         assertThat(office.resolve(SampleOffice.RECAPS).resolve("temuan.csv")).isNotEmptyFile();
     }

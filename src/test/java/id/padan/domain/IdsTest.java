@@ -17,6 +17,7 @@ final class IdsTest {
                 HEX,
                 "8AE483C57A1B4F0E9C2D3E4F5A6B7C8D",
                 "8ae483c5-7a1b-4f0e-9c2d-3e4f5a6b7c8d",
+                "{8AE483C5-7A1B-4F0E-9C2D-3E4F5A6B7C8D}",
                 "'8AE483C5-7A1B-4F0E-9C2D-3E4F5A6B7C8D ",
             })
     void one_unor_id_however_it_is_written(String text) {

@@ -72,7 +72,7 @@ final class KillTest {
         }
         Ended last = PadanProcess.run(folder, database, "jalankan", "uji.yml");
         assertThat(last.exitCode()).as(last.text()).isZero();
-        assertThat(last.text()).contains("Neraca tutup");
+        assertThat(last.text()).contains("Neraca seimbang");
         assertThat(FolderBytes.of(folder.resolve(SampleOffice.RECAPS))).isEqualTo(expected);
     }
 

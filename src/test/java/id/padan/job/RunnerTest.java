@@ -131,7 +131,7 @@ final class RunnerTest {
             assertThat(refused).isInstanceOfSatisfying(RunResult.NotPublished.class, not -> {
                 assertThat(not.why())
                         .contains(
-                                "Neraca pmm untuk Pemerintah Kab. Sukajaya tidak tutup: ",
+                                "Neraca pmm untuk Pemerintah Kab. Sukajaya tidak seimbang: ",
                                 " baris dibaca, ",
                                 "; selisih ")
                         .endsWith("laporkan beserta berkas jobnya.");

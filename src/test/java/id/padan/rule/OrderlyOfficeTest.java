@@ -42,7 +42,10 @@ class OrderlyOfficeTest {
 
     @Test
     void the_subject_says_who_where_and_whose() {
-        Subject subject = new Office().judged().subject();
+        Office office = new Office();
+        Subject subject = office.judged().subject();
+
+        assertThat(office.judge().subject(office.row.row())).isEqualTo(subject);
 
         assertThat(subject.nip()).isEqualTo("198503302010012004");
         assertThat(subject.nama()).isEqualTo("Siti Aminah");

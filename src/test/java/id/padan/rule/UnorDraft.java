@@ -1,6 +1,7 @@
 package id.padan.rule;
 
 import id.padan.domain.Instansi;
+import id.padan.domain.Nip;
 import id.padan.domain.Npsn;
 import id.padan.domain.PnsId;
 import id.padan.domain.UnorId;
@@ -19,6 +20,9 @@ final class UnorDraft {
 
     @Nullable
     PnsId pemimpin;
+
+    @Nullable
+    Nip pemimpinNip;
 
     boolean aktif = true;
 
@@ -56,7 +60,7 @@ final class UnorDraft {
                 diatasan,
                 "",
                 pemimpin,
-                null,
+                pemimpinNip,
                 "",
                 instansi,
                 null,

@@ -21,7 +21,7 @@ class UnorTidakTerdaftarTest {
         assertThat(finding.explanation())
                 .isEqualTo(
                         "Pegawai ini tidak mempunyai unor di SIASN (siasn.xlsx lembar \"data\" baris 5, kolom UNOR ID"
-                                + " kosong).");
+                                + " kosong atau tidak terbaca).");
     }
 
     @Test

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.padan.domain.NipReading;
 import id.padan.domain.Periode;
+import id.padan.domain.PnsId;
 import id.padan.domain.UnorId;
 import id.padan.snapshot.PmmColumn;
 import id.padan.snapshot.SnapshotKind;
@@ -76,6 +77,16 @@ class UnwrittenScenesTest {
                     .isEqualTo("Pemimpin unor SD NEGERI 1 CIBADAK tercatat di SIASN, tetapi orangnya tidak ada di"
                             + " berkas siasn-pegawai. Mintalah data pegawai yang memuatnya.");
         }
+    }
+
+    @Test
+    void a_head_whose_PNS_ID_is_unknown_is_found_by_NIP_where_the_unor_carries_one() {
+        Office office = new Office();
+        office.sd1.pemimpin = new PnsId(1, 1);
+        office.sd1.pemimpinNip = office.kepala1.nip;
+
+        assertThat(office.judged().findings()).isEmpty();
+        assertThat(office.judged().notAssessed()).isEmpty();
     }
 
     @Test

@@ -104,8 +104,28 @@ class FieldsTest {
     }
 
     @Test
-    void a_count_of_rhk_is_no_rhk() throws IOException {
-        assertThat(pmm("NPSN|RHK", "x|A||5").rhk()).isEmpty();
+    void a_row_pushed_right_from_its_beginning_still_says_whose_it_was() throws IOException {
+        ListFile file = ListFile.of("pmm.csv", "NIP|Nama|NPSN|Nama Sekolah", "x y|198503302003121004|AMINAH|20200001");
+
+        assertThat(Reading.all(SnapshotKind.PMM, file))
+                .singleElement()
+                .isInstanceOfSatisfying(RowOutcome.Rejected.class, rejected -> {
+                    assertThat(rejected.reject().code()).isEqualTo("kolom_bergeser");
+                    assertThat(rejected.nip()).isEqualTo(new Nip(198503302003121004L));
+                });
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"5", "5 RHK", "3 buah", "#5", "--", "NULL", "…", "-;--;NULL"})
+    void a_count_of_rhk_or_a_mark_for_nothing_is_no_rhk(String text) throws IOException {
+        assertThat(pmm("NPSN|RHK|RHK ATASAN", "x|A||" + text + "|" + text))
+                .extracting(PmmRow::rhk, PmmRow::rhkAtasan)
+                .containsExactly(List.of(), List.of());
+    }
+
+    @Test
+    void a_number_in_an_rhk_is_part_of_it() throws IOException {
+        assertThat(pmm("NPSN|RHK", "x|A||5 RHK siswa; 2 laporan").rhk()).containsExactly("5 RHK siswa", "2 laporan");
     }
 
     @ParameterizedTest(name = "jabatan \"{0}\" and jenis PTK \"{1}\" give \"{2}\"")

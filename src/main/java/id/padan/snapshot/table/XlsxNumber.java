@@ -24,15 +24,25 @@ final class XlsxNumber {
             digits = (c >= '0' && c <= '9') || c == '.' || (c == '-' && i == 0);
         }
         if (digits) {
-            return new RawCell(text, RawCell.Type.NUMBER);
+            return new RawCell(whole(text), RawCell.Type.NUMBER);
         }
         try {
             BigDecimal number = new BigDecimal(text);
             boolean writable = Math.abs((long) number.scale()) + number.precision() <= LONGEST;
-            return new RawCell(writable ? number.toPlainString() : text, RawCell.Type.NUMBER);
+            return new RawCell(writable ? whole(number.toPlainString()) : text, RawCell.Type.NUMBER);
         } catch (NumberFormatException e) {
             return RawCell.text(text);
         }
+    }
+
+    /** {@code 2026} for {@code 2026.0}, as some programs write every number. */
+    private static String whole(String number) {
+        int dot = number.indexOf('.');
+        int end = number.length();
+        while (dot > 0 && number.charAt(end - 1) == '0') {
+            end--;
+        }
+        return end == dot + 1 && dot > 0 ? number.substring(0, dot) : number;
     }
 
     /**

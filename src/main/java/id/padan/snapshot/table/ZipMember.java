@@ -1,6 +1,7 @@
 package id.padan.snapshot.table;
 
 import id.padan.snapshot.UnusableFileException;
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -19,6 +20,9 @@ final class ZipMember {
             return new ZipFile(file.toFile(), StandardCharsets.ISO_8859_1);
         } catch (ZipException e) {
             throw answer(name, e);
+        } catch (EOFException e) {
+            // too short to hold even the end of an archive
+            throw BoundedStream.cutOff(name, e);
         }
     }
 

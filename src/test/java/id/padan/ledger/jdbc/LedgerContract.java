@@ -234,7 +234,7 @@ abstract class LedgerContract {
     @Test
     void runs_are_numbered_without_gaps_and_remember_how_they_ended() {
         OpenLedger ledger = ledger();
-        ledger.runs().state(ledger.run(), RunState.NOT_PUBLISHED, "Neraca tidak tutup.");
+        ledger.runs().state(ledger.run(), RunState.NOT_PUBLISHED, "Neraca tidak seimbang.");
         PastRun second = ledger.runs().open(Given.newRun(1), List.of());
         ledger.runs().published(second.run().number(), Path.of("rekap"));
 
@@ -243,7 +243,7 @@ abstract class LedgerContract {
                         past -> past.run().number(), past -> past.run().state(), PastRun::remark, PastRun::repetition)
                 .containsExactly(
                         org.assertj.core.groups.Tuple.tuple(2L, RunState.PUBLISHED, "", 1),
-                        org.assertj.core.groups.Tuple.tuple(1L, RunState.NOT_PUBLISHED, "Neraca tidak tutup.", 0));
+                        org.assertj.core.groups.Tuple.tuple(1L, RunState.NOT_PUBLISHED, "Neraca tidak seimbang.", 0));
         assertThat(ledger.runs().latest(Given.IDENTITY).orElseThrow().output()).isEqualTo("rekap");
         assertThat(ledger.runs().open(Given.newRun(2), List.of()).run().number())
                 .isEqualTo(3);

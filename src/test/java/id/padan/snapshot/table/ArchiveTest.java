@@ -144,6 +144,18 @@ class ArchiveTest {
     }
 
     @Test
+    void the_first_bytes_of_an_archive_alone_are_refused() throws IOException {
+        byte[] zip = Desk.zip(Map.of("a.csv", Desk.utf8("a;b\n1;2\n")));
+        for (int length = 4; length < 40; length++) {
+            Path file = desk.file("potongan.zip", Arrays.copyOf(zip, length));
+
+            assertThatThrownBy(() -> Desk.rows(file))
+                    .isInstanceOf(UnusableFileException.class)
+                    .hasMessageContaining("rusak atau terpotong");
+        }
+    }
+
+    @Test
     void an_altered_byte_in_an_archive_is_noticed() throws IOException {
         byte[] text = Desk.utf8("nip;nama\n1;Siti\n");
         byte[] zip = stored("a.csv", text);

@@ -57,6 +57,12 @@ class XlsxTableTest {
         "12.50, 12.50",
         "-3, -3",
         "1E-3, 0.001",
+        "2026.0, 2026",
+        "2.0101234E7, 20101234",
+        "1.98503302003121E17, 198503302003121000",
+        "2.50, 2.50",
+        "100, 100",
+        "0.0, 0",
         "1E999999999, 1E999999999",
     })
     void a_number_is_its_plain_digits(String written, String read) throws IOException {
