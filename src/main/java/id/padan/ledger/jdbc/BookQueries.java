@@ -76,8 +76,10 @@ record BookQueries(JdbcTemplate jdbc) {
                 row.getLong("blank"));
     }
 
-    /** Whoever has somebody judged, found, excepted, rejected or reported; an instansi with units only has no workbook. */
-    /** Rejects and messages that nobody can place make no workbook of their own: the overview lists them. */
+    /**
+     * Whoever has somebody judged, found, excepted, rejected or reported; an instansi with units only has no workbook.
+     * Rejects and messages that nobody can place make no workbook of their own: the overview lists them.
+     */
     List<Group> groups(long run, boolean byUnorInduk) {
         String unorInduk = byUnorInduk ? "unor_induk" : "''";
         String sql = """
