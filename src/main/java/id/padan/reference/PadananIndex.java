@@ -4,17 +4,17 @@ import id.padan.domain.Npsn;
 import id.padan.domain.UnorId;
 import id.padan.snapshot.PadananUnorRow;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Which unor a school is: by the padanan file, else by the unor's own NPSN. Thread-safe once filled. */
 public final class PadananIndex {
     private final UnorTree tree;
     private final Map<Npsn, Set<UnorId>> byFile = new HashMap<>();
-    private final Set<UnorId> mapped = new HashSet<>();
+    private final Map<UnorId, Npsn> npsn = new HashMap<>();
 
     PadananIndex(UnorTree tree) {
         this.tree = tree;
@@ -22,12 +22,22 @@ public final class PadananIndex {
 
     void add(PadananUnorRow row) {
         byFile.computeIfAbsent(row.npsn(), n -> new LinkedHashSet<>()).add(row.unor());
-        mapped.add(row.unor());
+        npsn.putIfAbsent(row.unor(), row.npsn());
     }
 
-    /** True when the padanan file gives this unor an NPSN. */
-    public boolean names(UnorId unor) {
-        return mapped.contains(unor);
+    /** The NPSN that the padanan file gives this unor, its first if there are several; null when it gives none. */
+    public @Nullable Npsn npsn(UnorId unor) {
+        return npsn.get(unor);
+    }
+
+    /** Every unor of the reference that carries this NPSN, by the padanan file or as its own; each once. */
+    public Set<Integer> carriers(Npsn school) {
+        Set<Integer> carriers = new LinkedHashSet<>(tree.withNpsn(school));
+        byFile.getOrDefault(school, Set.of()).stream()
+                .map(tree::find)
+                .filter(unor -> unor >= 0)
+                .forEach(carriers::add);
+        return carriers;
     }
 
     /** What an NPSN leads to. */

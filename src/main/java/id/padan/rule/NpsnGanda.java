@@ -1,12 +1,13 @@
 package id.padan.rule;
 
 import id.padan.domain.Npsn;
+import id.padan.reference.PadananIndex;
 import id.padan.reference.Unor;
 import id.padan.reference.UnorTree;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** "Satu NPSN pada beberapa unor aktif": then the NPSN cannot tell which school is meant. */
+/** "Satu NPSN pada beberapa unor aktif", as their own or by the padanan file: then it cannot tell which school is meant. */
 final class NpsnGanda implements UnorRule {
     @Override
     public String code() {
@@ -16,12 +17,20 @@ final class NpsnGanda implements UnorRule {
     @Override
     public Verdict judge(UnorCase at) {
         Unor unor = at.unor();
-        UnorTree tree = at.grounds().references().unor();
-        Npsn npsn = unor.npsn();
-        if (npsn == null || !unor.aktif()) {
+        if (!unor.aktif()) {
             return Verdict.CLEAN;
         }
-        List<Unor> others = tree.withNpsn(npsn).stream()
+        if (!at.grounds().npsnKnown()) {
+            return Verdict.notAssessable(new Reason.NoData(UnorTanpaNpsn.NO_NPSN));
+        }
+        UnorTree tree = at.grounds().references().unor();
+        PadananIndex padanan = at.grounds().references().padanan();
+        Npsn own = unor.npsn();
+        Npsn npsn = own == null ? padanan.npsn(unor.id()) : own;
+        if (npsn == null) {
+            return Verdict.CLEAN;
+        }
+        List<Unor> others = padanan.carriers(npsn).stream()
                 .filter(other -> other != unor.ordinal() && tree.aktif(other))
                 .map(tree::at)
                 .toList();

@@ -5,6 +5,9 @@ import id.padan.reference.Unor;
 
 /** "Unor sekolah tanpa NPSN": an active unor named like a school that neither has an NPSN nor stands in the padanan file. */
 final class UnorTanpaNpsn implements UnorRule {
+    /** What is missing when nobody gave any unor an NPSN. */
+    static final String NO_NPSN = "kolom NPSN di siasn-unor dan berkas padanan-unor";
+
     @Override
     public String code() {
         return "unor_tanpa_npsn";
@@ -17,10 +20,10 @@ final class UnorTanpaNpsn implements UnorRule {
             return Verdict.CLEAN;
         }
         if (!at.grounds().npsnKnown()) {
-            return Verdict.notAssessable(new Reason.NoData("kolom NPSN di siasn-unor dan berkas padanan-unor"));
+            return Verdict.notAssessable(new Reason.NoData(NO_NPSN));
         }
         boolean known =
-                unor.npsn() != null || at.grounds().references().padanan().names(unor.id());
+                unor.npsn() != null || at.grounds().references().padanan().npsn(unor.id()) != null;
         return known
                 ? Verdict.CLEAN
                 : Verdict.found(

@@ -32,4 +32,33 @@ class NpsnGandaTest {
         assertThat(office.judged(office.sd1).findings()).isEmpty();
         assertThat(office.judged(office.sd2).findings()).isEmpty();
     }
+
+    @Test
+    void the_padanan_file_can_give_one_npsn_to_two_unor() {
+        Office office = new Office();
+        office.sd1.npsn = null;
+        office.sd2.npsn = null;
+        office.padanan("20200001", office.sd1.id).padanan("20200001", office.sd2.id);
+
+        assertThat(Office.found(office.judged(office.sd1))).containsExactly("npsn_ganda sedang");
+        assertThat(Office.found(office.judged(office.sd2))).containsExactly("npsn_ganda sedang");
+    }
+
+    @Test
+    void the_padanan_file_that_repeats_the_unor_s_own_npsn_doubles_nothing() {
+        Office office = new Office();
+        office.padanan("20200001", office.sd1.id);
+
+        assertThat(office.judged(office.sd1).findings()).isEmpty();
+    }
+
+    @Test
+    void without_any_npsn_at_all_nobody_can_say() {
+        Office office = new Office();
+        office.sd1.npsn = null;
+        office.sd2.npsn = null;
+
+        assertThat(Office.open(office.judged(office.sd1), "npsn_ganda"))
+                .isEqualTo("Tidak dapat dinilai karena tidak ada kolom NPSN di siasn-unor dan berkas padanan-unor.");
+    }
 }
