@@ -61,6 +61,7 @@ record RunSummary(PrintStream out, RemedyCatalog catalog, RunReader reader) {
 
     private void books(long run) {
         Map<SnapshotKind, List<BookLine>> byKind = new TreeMap<>();
+        reader.inputs(run).forEach(input -> byKind.put(input.kind(), new ArrayList<>()));
         reader.books(run)
                 .forEach(line -> byKind.computeIfAbsent(line.kind(), kind -> new ArrayList<>())
                         .add(line));

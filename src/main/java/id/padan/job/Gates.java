@@ -2,6 +2,7 @@ package id.padan.job;
 
 import id.padan.reference.PmmIndex;
 import id.padan.settings.JobFile;
+import id.padan.settings.Sources;
 import id.padan.snapshot.Manifest;
 import id.padan.snapshot.SnapshotKind;
 import java.time.LocalDate;
@@ -10,7 +11,9 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** What keeps a run from being published: snapshots too old, too far apart in time, or of different offices. */
 final class Gates {
@@ -51,6 +54,22 @@ final class Gates {
                     + " hari. Unduh ulang berkas yang lebih lama, atau naikkan ambang: selisih_hari di berkas job.");
         }
         return List.copyOf(closed);
+    }
+
+    /** A sentence for the officer for each source without which nothing can be judged and of which no row could be used. */
+    static List<String> closed(Inputs inputs, Map<SnapshotKind, Long> usable) {
+        List<String> closed = new ArrayList<>();
+        for (SnapshotKind kind : Sources.REQUIRED) {
+            if (usable.getOrDefault(kind, 0L) == 0) {
+                closed.add("Berkas " + kind + " "
+                        + inputs.of(kind).stream()
+                                .map(file -> "\"" + Inputs.nameOf(file) + "\"")
+                                .collect(Collectors.joining(", "))
+                        + " tidak berisi satu baris pun yang dapat dipakai. Yang diterima: berkas dengan sekurangnya satu"
+                        + " baris data. Tidak ada rekap yang diterbitkan; unduh ulang, lalu jalankan lagi.");
+            }
+        }
+        return closed;
     }
 
     /** A sentence for the officer when PMM and SIASN hardly know the same people, else none. */

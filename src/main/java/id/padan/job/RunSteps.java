@@ -50,6 +50,7 @@ final class RunSteps {
 
     void muatAcuan() throws IOException, JobInterruptedException {
         Loaded loaded = new ReferenceLoading(plan, ledgers.writer(), run, progress, stop).load();
+        requireOpen(Gates.closed(plan.inputs(), loaded.usable()));
         requireOpen(Gates.closed(plan.job(), loaded.references().pmm()));
         desk.put(loaded);
         ledgers.writer().inputs(run, inputs(loaded));

@@ -17,6 +17,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.time.Clock;
@@ -153,6 +154,42 @@ final class CommandsTest {
                 .contains("NIP di pmm ada di siasn-pegawai; sekurangnya harus 50.0 persen.")
                 .contains("Tampaknya salah satu berkas milik kantor lain");
         assertThat(office.resolve(SampleOffice.RECAPS)).doesNotExist();
+    }
+
+    /** Cuts a file of the office to its first lines. */
+    private void keepLines(String file, int lines) throws Exception {
+        Path path = office.resolve("berkas").resolve(file);
+        Files.write(path, Files.readAllLines(path).subList(0, lines));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "pmm, pmm-2026-06-15.csv",
+        "siasn-pegawai, siasn-pegawai-2026-06-14.csv",
+        "siasn-unor, siasn-unor-2026-06-14.csv"
+    })
+    void a_required_file_without_a_usable_row_is_not_published(String kind, String file) throws Exception {
+        String job = sample().toString();
+        keepLines(file, 1);
+        Files.writeString(office.resolve("berkas").resolve(file), ";;;;\n", StandardOpenOption.APPEND);
+        Said said = padan("jalankan", job);
+
+        assertThat(said.code()).as(said.out()).isEqualTo(ExitCode.NOT_PUBLISHED);
+        assertThat(said.err())
+                .startsWith("Berkas " + kind + " \"" + file + "\" tidak berisi satu baris pun yang dapat dipakai."
+                        + " Yang diterima: berkas dengan sekurangnya satu baris data. Tidak ada rekap yang diterbitkan;"
+                        + " unduh ulang, lalu jalankan lagi.");
+        assertThat(office.resolve(SampleOffice.RECAPS)).doesNotExist();
+    }
+
+    @Test
+    void a_file_without_rows_has_its_line_in_the_books() throws Exception {
+        String job = sample().toString();
+        keepLines("ekinerja-rhk-2026-06-15.csv", 1);
+        Said said = padan("jalankan", job);
+
+        assertThat(said.code()).as(said.err()).isZero();
+        assertThat(said.out()).containsPattern("(?m)^ekinerja-rhk +0 +0 +0 +0 +0 +0$");
     }
 
     @Test
