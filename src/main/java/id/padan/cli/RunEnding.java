@@ -48,7 +48,8 @@ record RunEnding(Screen screen, RunPlan plan, RunReader reader) {
 
     private int published(RunResult.Published published) {
         new RunSummary(screen.out(), plan.catalog(), reader).print(published.run());
-        if (published.tooManyRejects()) {
+        published.warnings().forEach(warning -> screen.err().println("PERHATIAN: " + warning));
+        if (!published.tooManyRejects().isEmpty()) {
             screen.err()
                     .println(
                             "Baris yang ditolak melewati ambang "

@@ -1,5 +1,6 @@
 package id.padan.job;
 
+import id.padan.recap.Indonesian;
 import id.padan.reference.PmmIndex;
 import id.padan.settings.JobFile;
 import id.padan.settings.Sources;
@@ -23,6 +24,12 @@ final class Gates {
 
     /** Of fewer rows no share says anything. */
     private static final int FEWEST_ROWS = 20;
+
+    /** More than one in two NIP damaged: hardly anybody could be judged, and a recap would list the file's fault as theirs. */
+    private static final long DAMAGED_CLOSES = 2;
+
+    /** More than one in ten: not a few typing errors but a file that went through a spreadsheet. */
+    private static final long DAMAGED_WARNS = 10;
 
     private Gates() {}
 
@@ -72,8 +79,26 @@ final class Gates {
         return closed;
     }
 
+    /** What does not keep a run from being published but must be said at its end: sentences, or none. */
+    static List<String> warnings(PmmIndex pmm) {
+        boolean many = pmm.damaged() * DAMAGED_WARNS > pmm.size();
+        return many && pmm.damaged() * DAMAGED_CLOSES <= pmm.size()
+                ? List.of(damaged(pmm) + ". Unduh ulang berkas PMM dan serahkan tanpa dibuka di Excel.")
+                : List.of();
+    }
+
+    private static String damaged(PmmIndex pmm) {
+        return Indonesian.number(pmm.damaged()) + " dari " + Indonesian.number(pmm.size())
+                + " NIP di pmm rusak karena berkas pernah disimpan lewat Excel (angka-angka terakhirnya hilang)";
+    }
+
     /** A sentence for the officer when PMM and SIASN hardly know the same people, else none. */
     static List<String> closed(JobFile job, PmmIndex pmm) {
+        if (pmm.damaged() * DAMAGED_CLOSES > pmm.size()) {
+            return List.of(
+                    damaged(pmm) + ". Tidak ada rekap yang diterbitkan. Unduh ulang berkas PMM dan serahkan tanpa"
+                            + " dibuka di Excel.");
+        }
         double limit = job.thresholds().knownNipPercent();
         if (pmm.withNip() < FEWEST_ROWS || pmm.known() * 100.0 >= limit * pmm.withNip()) {
             return List.of();

@@ -23,7 +23,9 @@ import java.sql.DriverManager;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -180,6 +182,43 @@ final class CommandsTest {
                         + " Yang diterima: berkas dengan sekurangnya satu baris data. Tidak ada rekap yang diterbitkan;"
                         + " unduh ulang, lalu jalankan lagi.");
         assertThat(office.resolve(SampleOffice.RECAPS)).doesNotExist();
+    }
+
+    /** Rounds NIPs of PMM as a spreadsheet does. */
+    private void roundNip(int from, int every) throws Exception {
+        Path pmm = office.resolve("berkas/pmm-2026-06-15.csv");
+        List<String> lines = new ArrayList<>(Files.readAllLines(pmm));
+        for (int line = from; line < lines.size(); line += every) {
+            lines.set(line, lines.get(line).replaceFirst("^(\\d{15})\\d{3};", "$1000;"));
+        }
+        Files.write(pmm, lines);
+    }
+
+    @Test
+    void a_pmm_whose_nips_a_spreadsheet_rounded_is_not_published() throws Exception {
+        String job = sample().toString();
+        roundNip(1, 1);
+        Said said = padan("jalankan", job);
+
+        assertThat(said.code()).as(said.out()).isEqualTo(ExitCode.NOT_PUBLISHED);
+        assertThat(said.err())
+                .containsPattern("(?m)^\\d+ dari \\d+ NIP di pmm rusak karena berkas pernah disimpan lewat Excel"
+                        + " \\(angka-angka terakhirnya hilang\\)\\. Tidak ada rekap yang diterbitkan\\. Unduh ulang berkas PMM"
+                        + " dan serahkan tanpa dibuka di Excel\\.$");
+    }
+
+    @Test
+    void a_pmm_with_some_rounded_nips_is_published_with_a_warning() throws Exception {
+        String job = sample().toString();
+        roundNip(1, 4);
+        Said said = padan("jalankan", job);
+
+        assertThat(said.code()).as(said.err()).isNotEqualTo(ExitCode.NOT_PUBLISHED);
+        assertThat(said.err())
+                .containsPattern(
+                        "(?m)^PERHATIAN: \\d+ dari \\d+ NIP di pmm rusak karena berkas pernah disimpan lewat Excel"
+                                + " \\(angka-angka terakhirnya hilang\\)\\. Unduh ulang berkas PMM");
+        assertThat(office.resolve(SampleOffice.RECAPS)).isNotEmptyDirectory();
     }
 
     @Test
