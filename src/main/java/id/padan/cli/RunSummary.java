@@ -47,15 +47,19 @@ record RunSummary(PrintStream out, RemedyCatalog catalog, RunReader reader) {
         for (Group group : reader.groups(run, false)) {
             List<Headcount> heads = reader.headcounts(run, group);
             Instansi instansi = group.instansi();
-            rows.add(List.of(
-                    Cover.nameOf(instansi),
-                    Indonesian.number(
-                            heads.stream().mapToLong(Headcount::judged).sum()),
-                    Indonesian.number(
-                            heads.stream().mapToLong(Headcount::unobstructed).sum()),
-                    Indonesian.number(findings.getOrDefault(instansi.key(), 0L))));
+            long judged = heads.stream().mapToLong(Headcount::judged).sum();
+            long found = findings.getOrDefault(instansi.key(), 0L);
+            if (judged > 0 || found > 0) {
+                rows.add(List.of(
+                        Cover.nameOf(instansi),
+                        Indonesian.number(judged),
+                        Indonesian.number(heads.stream()
+                                .mapToLong(Headcount::unobstructed)
+                                .sum()),
+                        Indonesian.number(found)));
+            }
         }
-        out.print(new TextTable(List.of("Instansi", "Baris PMM dinilai", "Tanpa hambatan", "Temuan"), rows).text());
+        out.print(new TextTable(List.of("Instansi", "Pegawai dinilai", "Tanpa hambatan", "Temuan"), rows).text());
         out.println();
     }
 

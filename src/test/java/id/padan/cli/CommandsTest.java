@@ -70,8 +70,9 @@ final class CommandsTest {
 
         assertThat(said.code()).as(said.err()).isZero();
         assertThat(said.out())
-                .contains("NIP tidak padan", "nip_tidak_padan", "Baris PMM dinilai", "Neraca seimbang: ")
-                .contains("Rekap run 1 ada di " + office.resolve(SampleOffice.RECAPS));
+                .contains("NIP tidak padan", "nip_tidak_padan", "Pegawai dinilai", "Neraca seimbang: ")
+                .contains("Rekap run 1 ada di " + office.resolve(SampleOffice.RECAPS))
+                .doesNotContainPattern("(?m)^[^ ].* +0 +0 +0$");
         assertThat(office.resolve(SampleOffice.RECAPS).resolve("temuan.csv")).isNotEmptyFile();
     }
 
