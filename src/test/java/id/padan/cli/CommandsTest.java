@@ -98,7 +98,8 @@ final class CommandsTest {
                 .contains(
                         "Run 2: uji, tanggal 2026-06-15, ulangan ke-1, terbit",
                         "Run 1: uji, tanggal 2026-06-15, terbit",
-                        "masukan: siasn-pegawai siasn-pegawai-2026-06-14.csv");
+                        "  masukan:\n    siasn-pegawai: siasn-pegawai-2026-06-14.csv (",
+                        " baris, per 14 Juni 2026)\n    siasn-unor: siasn-unor-2026-06-14.csv (");
     }
 
     @Test
@@ -259,6 +260,8 @@ final class CommandsTest {
             jalankan                                | Kurang: JOB.yml.
             jalankan x.yml --tanggal 15-06-2026     | --tanggal "15-06-2026" bukan tanggal. Yang diterima: tahun-bulan-hari, misalnya 2026-06-15.
             jalankan x.yml --cepat                  | Tidak mengenal: --cepat.
+            riwayat --jumlah -1                     | --jumlah "-1" tidak dapat dipakai. Tulis bilangan 1 atau lebih.
+            riwayat --jumlah 0                      | --jumlah "0" tidak dapat dipakai. Tulis bilangan 1 atau lebih.
             contoh f --skala besar                  | --skala "besar" tidak dikenal. Yang diterima: kecil, kabupaten, provinsi, nasional.
             contoh f --skala nasional               | Skala nasional terlalu besar untuk xlsx (satu lembar memuat 1.048.576 baris). Tambahkan --format csv.
             """)
