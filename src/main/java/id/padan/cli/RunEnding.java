@@ -41,7 +41,7 @@ record RunEnding(Screen screen, RunPlan plan, RunReader reader) {
             return ExitCode.UNUSABLE;
         }
         if (result instanceof RunResult.Failed failed) {
-            FailureLog.tell(screen, failed.cause());
+            FailureLog.tellOfRun(screen, failed.cause(), FailureLog.FOLDER);
         }
         return ExitCode.NOT_PUBLISHED;
     }
