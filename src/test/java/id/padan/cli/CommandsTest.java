@@ -259,7 +259,16 @@ final class CommandsTest {
     @CsvSource(delimiter = '|', textBlock = """
             jalankan                                | Kurang: JOB.yml.
             jalankan x.yml --tanggal 15-06-2026     | --tanggal "15-06-2026" bukan tanggal. Yang diterima: tahun-bulan-hari, misalnya 2026-06-15.
-            jalankan x.yml --cepat                  | Tidak mengenal: --cepat.
+            jalankan x.yml --cepat                  | Pilihan "--cepat" tidak dikenal.
+            jalankan x.yml --tangal 2026-06-15      | Pilihan "--tangal" tidak dikenal. Mungkin maksud Anda "--tanggal".
+            jalankan x.yml --tanggal                | Kurang: nilai untuk --tanggal.
+            jalankan x.yml --paksa=ya               | --paksa "ya" tidak dapat dipakai. Pilihan ini ditulis tanpa nilai: --paksa.
+            jalankan x.yml y.yml                    | "y.yml" berlebih di sini.
+            jalan x.yml                             | Perintah "jalan" tidak dikenal. Mungkin maksud Anda "jalankan".
+            zzz                                     | Perintah "zzz" tidak dikenal.
+            riwayat --jumlah banyak                 | --jumlah "banyak" bukan bilangan bulat. Yang diterima: angka, misalnya 7.
+            contoh f --benih abc                    | --benih "abc" bukan bilangan bulat. Yang diterima: angka, misalnya 7.
+            contoh f --benih 1 --benih 2            | Pilihan --benih ditulis dua kali. Tulis sekali saja.
             riwayat --jumlah -1                     | --jumlah "-1" tidak dapat dipakai. Tulis bilangan 1 atau lebih.
             riwayat --jumlah 0                      | --jumlah "0" tidak dapat dipakai. Tulis bilangan 1 atau lebih.
             contoh f --skala besar                  | --skala "besar" tidak dikenal. Yang diterima: kecil, kabupaten, provinsi, nasional.
@@ -269,7 +278,9 @@ final class CommandsTest {
         Said said = padan(typed.split(" "));
 
         assertThat(said.code()).isEqualTo(ExitCode.UNUSABLE);
-        assertThat(said.err()).startsWith(answer).contains("Lihat cara pakainya dengan: padan ");
+        assertThat(said.err())
+                .startsWith(answer + System.lineSeparator() + "Lihat cara pakainya dengan: padan")
+                .doesNotContain("Invalid", "Unknown", "option");
     }
 
     @ParameterizedTest
