@@ -104,7 +104,7 @@ final class Gates {
             return List.of();
         }
         return List.of("Hanya " + pmm.known() + " dari " + pmm.withNip()
-                + " NIP di pmm ada di siasn-pegawai; sekurangnya harus " + limit
+                + " NIP di pmm ada di siasn-pegawai; sekurangnya harus " + Indonesian.decimal(limit)
                 + " persen. Tampaknya salah satu berkas milik kantor lain, atau siasn-pegawai belum lengkap. Tidak ada rekap"
                 + " yang diterbitkan. Periksa asal kedua berkas itu, atau turunkan ambang: nip_dikenal_persen di berkas"
                 + " job.");
