@@ -33,21 +33,24 @@ final class Gates {
 
     private Gates() {}
 
-    /** Sentences for the officer, none when all gates are open. */
+    /** Lines for the officer, none when all gates are open. */
     static List<String> closed(JobFile job, Inputs inputs) {
         LocalDate today = job.rules().tanggal();
         List<String> closed = new ArrayList<>();
         List<Manifest> snapshots = inputs.files().stream()
                 .filter(file -> !KEPT_LISTS.contains(file.kind()))
                 .toList();
-        for (Manifest file : snapshots) {
-            long age = ChronoUnit.DAYS.between(file.perTanggal(), today);
-            if (age > job.thresholds().ageDays()) {
-                closed.add("Berkas " + file.kind() + " \"" + Inputs.nameOf(file) + "\" per tanggal " + file.perTanggal()
-                        + " (menurut " + file.perTanggalSource() + ") sudah berumur " + age + " hari pada " + today
-                        + "; batasnya " + job.thresholds().ageDays()
-                        + " hari. Unduh berkas yang lebih baru, atau naikkan ambang: usia_hari di berkas job.");
-            }
+        List<String> old = snapshots.stream()
+                .filter(file -> age(file, today) > job.thresholds().ageDays())
+                .map(file -> "- " + file.kind() + " \"" + Inputs.nameOf(file) + "\" per "
+                        + Indonesian.day(file.perTanggal()) + " (menurut " + file.perTanggalSource() + "), umur "
+                        + age(file, today) + " hari")
+                .toList();
+        if (!old.isEmpty()) {
+            closed.add("Berkas berikut lebih tua dari " + job.thresholds().ageDays() + " hari pada "
+                    + Indonesian.day(today) + ":");
+            closed.addAll(old);
+            closed.add("Unduh berkas yang lebih baru, atau naikkan ambang: usia_hari di berkas job.");
         }
         Comparator<Manifest> byDay = Comparator.comparing(Manifest::perTanggal);
         Manifest oldest = snapshots.stream().min(byDay).orElseThrow();
@@ -55,12 +58,17 @@ final class Gates {
         long gap = ChronoUnit.DAYS.between(oldest.perTanggal(), newest.perTanggal());
         if (gap > job.thresholds().gapDays()) {
             closed.add("Jarak antarberkas " + gap + " hari: " + oldest.kind() + " \"" + Inputs.nameOf(oldest)
-                    + "\" per tanggal " + oldest.perTanggal() + ", " + newest.kind() + " \"" + Inputs.nameOf(newest)
-                    + "\" per tanggal " + newest.perTanggal() + "; batasnya "
+                    + "\" per " + Indonesian.day(oldest.perTanggal()) + ", " + newest.kind() + " \""
+                    + Inputs.nameOf(newest)
+                    + "\" per " + Indonesian.day(newest.perTanggal()) + "; batasnya "
                     + job.thresholds().gapDays()
                     + " hari. Unduh ulang berkas yang lebih lama, atau naikkan ambang: selisih_hari di berkas job.");
         }
         return List.copyOf(closed);
+    }
+
+    private static long age(Manifest file, LocalDate today) {
+        return ChronoUnit.DAYS.between(file.perTanggal(), today);
     }
 
     /** A sentence for the officer for each source without which nothing can be judged and of which no row could be used. */

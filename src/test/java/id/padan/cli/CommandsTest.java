@@ -125,9 +125,9 @@ final class CommandsTest {
 
         assertThat(said.code()).isEqualTo(ExitCode.NOT_PUBLISHED);
         assertThat(said.err())
-                .contains(
-                        "Berkas pmm \"pmm-2026-06-15.csv\" per tanggal 2026-06-15",
-                        "sudah berumur 30 hari pada" + " 2026-07-15; batasnya 14 hari.")
+                .startsWith("Berkas berikut lebih tua dari 14 hari pada 15 Juli 2026:\n- siasn-pegawai ")
+                .contains("- pmm \"pmm-2026-06-15.csv\" per 15 Juni 2026 (menurut nama berkas), umur 30 hari\n")
+                .containsOnlyOnce("Unduh berkas yang lebih baru, atau naikkan ambang: usia_hari di berkas job.")
                 .contains("Run 1 tidak diterbitkan; rekap yang lama tidak berubah.");
         assertThat(office.resolve("reports")).doesNotExist();
     }
