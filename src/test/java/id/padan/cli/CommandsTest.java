@@ -71,6 +71,8 @@ final class CommandsTest {
         assertThat(said.code()).as(said.err()).isZero();
         assertThat(said.out())
                 .contains("NIP tidak padan", "nip_tidak_padan", "Pegawai dinilai", "Neraca seimbang: ")
+                .contains("tutup neraca: dimulai")
+                .containsPattern("(?m)^[0-9:]+ rekap: selesai, \\d+ berkas dalam ")
                 .contains("Rekap run 1 ada di " + office.resolve(SampleOffice.RECAPS))
                 .doesNotContainPattern("(?m)^[^ ].* +0 +0 +0$");
         assertThat(office.resolve(SampleOffice.RECAPS).resolve("temuan.csv")).isNotEmptyFile();
@@ -130,6 +132,20 @@ final class CommandsTest {
                 .containsOnlyOnce("Unduh berkas yang lebih baru, atau naikkan ambang: usia_hari di berkas job.")
                 .contains("Run 1 tidak diterbitkan; rekap yang lama tidak berubah.");
         assertThat(office.resolve("reports")).doesNotExist();
+    }
+
+    @Test
+    void an_output_folder_that_cannot_be_written_is_said_before_any_work() throws Exception {
+        String job = sample().toString();
+        Files.writeString(office.resolve("reports"), "a file where the folder should be");
+        Said said = padan("jalankan", job);
+
+        assertThat(said.code()).isEqualTo(ExitCode.NOT_PUBLISHED);
+        assertThat(said.err())
+                .startsWith("Rekap tidak dapat ditulis ke folder " + office.resolve("reports/uji")
+                        + ": folder itu tidak dapat dibuat atau tidak boleh ditulisi.")
+                .contains("Betulkan \"keluaran\" di berkas job atau izin folder itu, lalu jalankan lagi.");
+        assertThat(said.out()).contains("periksa masukan: dimulai").doesNotContain("muat acuan");
     }
 
     @Test
