@@ -326,8 +326,33 @@ final class CommandsTest {
         Said said = padan("contoh", office.resolve("latihan").toString(), "--format", "csv");
 
         assertThat(said.code()).isZero();
-        assertThat(said.out()).contains("Berkas tiruan ada di ", " temuan yang harus ditemukan.");
+        assertThat(said.out()).contains("Berkas tiruan ada di ", " temuan yang harus ditemukan; daftarnya di " + office.resolve("latihan/kebenaran.csv"));
+        assertThat(office.resolve("latihan/kebenaran.csv")).isNotEmptyFile();
         assertThat(office.resolve("latihan/pmm-2026-06-15.csv")).isNotEmptyFile();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"xlsx", "csv"})
+    void what_contoh_says_to_do_next_works(String format) throws Exception {
+        Said written = padan("contoh", office.resolve("latihan").toString(), "--format", format);
+        String folder = office.resolve("latihan").toAbsolutePath() + "/";
+
+        assertThat(written.out())
+                .contains("1. Salin jobs/contoh.yml menjadi jobs/latihan.yml.")
+                .contains("ganti \"nama: contoh\" dengan \"nama: latihan\", dan \"contoh/\" pada setiap baris sumber dengan \""
+                        + folder + "\"" + (format.equals("csv") ? ", serta \".xlsx\" dengan \".csv\"." : "."))
+                .contains("3. Jalankan: padan jalankan jobs/latihan.yml");
+
+        String job = Files.readString(Path.of("jobs/contoh.yml"))
+                .replace("nama: contoh", "nama: latihan")
+                .replace(": contoh/", ": " + folder)
+                .replace(".xlsx", "." + format);
+        Path jobs = Files.createDirectories(office.resolve("jobs/profil"));
+        Files.copy(Path.of("jobs/profil/pmm-2025.yml"), jobs.resolve("pmm-2025.yml"));
+        Path file = Files.writeString(office.resolve("jobs/latihan.yml"), job);
+        Said said = padan("jalankan", file.toString());
+        assertThat(said.code()).as(said.err()).isZero();
+        assertThat(said.out()).contains("Rekap run 1 ada di ");
     }
 
     @Test
