@@ -85,9 +85,10 @@ final class ContohCommand extends Helped implements Callable<Integer> {
         screen.out().println("Langkah berikutnya:");
         screen.out().println("  1. Salin jobs/contoh.yml menjadi jobs/latihan.yml.");
         screen.out()
-                .println("  2. Di jobs/latihan.yml ganti \"nama: contoh\" dengan \"nama: latihan\", dan \"contoh/\" pada setiap"
-                        + " baris sumber dengan \"" + written.toString().replace('\\', '/') + "/\""
-                        + (shape == Format.CSV ? ", serta \".xlsx\" dengan \".csv\"" : "") + ".");
+                .println(
+                        "  2. Di jobs/latihan.yml ganti \"nama: contoh\" dengan \"nama: latihan\", dan \"contoh/\" pada setiap"
+                                + " baris sumber dengan \"" + written.toString().replace('\\', '/') + "/\""
+                                + (shape == Format.CSV ? ", serta \".xlsx\" dengan \".csv\"" : "") + ".");
         screen.out().println("  3. Jalankan: padan jalankan jobs/latihan.yml");
     }
 

@@ -55,8 +55,8 @@ final class PlainProgress implements Progress {
     private String standing(Instant now) {
         double seconds = Math.max(0.001, Duration.between(begun, now).toMillis() / 1000.0);
         double rate = done / seconds;
-        String rows = Indonesian.number(done) + (total < 0 ? "" : " dari " + Indonesian.number(total)) + " " + unit + ", "
-                + Indonesian.number(Math.round(rate)) + " " + unit + "/detik";
+        String rows = Indonesian.number(done) + (total < 0 ? "" : " dari " + Indonesian.number(total)) + " " + unit
+                + ", " + Indonesian.number(Math.round(rate)) + " " + unit + "/detik";
         return total < 0 || rate == 0
                 ? rows
                 : rows + ", sisa sekitar " + Indonesian.number(Math.round((total - done) / rate)) + " detik";

@@ -326,7 +326,10 @@ final class CommandsTest {
         Said said = padan("contoh", office.resolve("latihan").toString(), "--format", "csv");
 
         assertThat(said.code()).isZero();
-        assertThat(said.out()).contains("Berkas tiruan ada di ", " temuan yang harus ditemukan; daftarnya di " + office.resolve("latihan/kebenaran.csv"));
+        assertThat(said.out())
+                .contains(
+                        "Berkas tiruan ada di ",
+                        " temuan yang harus ditemukan; daftarnya di " + office.resolve("latihan/kebenaran.csv"));
         assertThat(office.resolve("latihan/kebenaran.csv")).isNotEmptyFile();
         assertThat(office.resolve("latihan/pmm-2026-06-15.csv")).isNotEmptyFile();
     }
@@ -339,8 +342,9 @@ final class CommandsTest {
 
         assertThat(written.out())
                 .contains("1. Salin jobs/contoh.yml menjadi jobs/latihan.yml.")
-                .contains("ganti \"nama: contoh\" dengan \"nama: latihan\", dan \"contoh/\" pada setiap baris sumber dengan \""
-                        + folder + "\"" + (format.equals("csv") ? ", serta \".xlsx\" dengan \".csv\"." : "."))
+                .contains(
+                        "ganti \"nama: contoh\" dengan \"nama: latihan\", dan \"contoh/\" pada setiap baris sumber dengan \""
+                                + folder + "\"" + (format.equals("csv") ? ", serta \".xlsx\" dengan \".csv\"." : "."))
                 .contains("3. Jalankan: padan jalankan jobs/latihan.yml");
 
         String job = Files.readString(Path.of("jobs/contoh.yml"))
