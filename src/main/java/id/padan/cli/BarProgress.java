@@ -18,11 +18,11 @@ final class BarProgress implements Progress {
     }
 
     @Override
-    public void begin(String name, long total) {
+    public void begin(String name, String unit, long total) {
         bar = new ProgressBarBuilder()
                 .setTaskName(name)
                 .setInitialMax(total)
-                .setUnit(" baris", 1)
+                .setUnit(" " + unit, 1)
                 .setStyle(ProgressBarStyle.ASCII)
                 .showSpeed()
                 .setConsumer(new ConsoleProgressBarConsumer(terminal))

@@ -75,8 +75,21 @@ final class ContohCommand extends Helped implements Callable<Integer> {
         report.rows().forEach((file, rows) -> screen.out().println(file + ": " + Indonesian.number(rows) + " baris"));
         screen.out()
                 .println("Berkas tiruan ada di " + report.folder() + ", dengan "
-                        + Indonesian.number(report.expectedFindings()) + " temuan yang harus ditemukan.");
+                        + Indonesian.number(report.expectedFindings()) + " temuan yang harus ditemukan; daftarnya di "
+                        + report.truth() + ".");
+        nextSteps(report.folder().toAbsolutePath().normalize(), shape);
         return ExitCode.DONE;
+    }
+
+    private void nextSteps(Path written, Format shape) {
+        screen.out().println("Langkah berikutnya:");
+        screen.out().println("  1. Salin jobs/contoh.yml menjadi jobs/latihan.yml.");
+        screen.out()
+                .println(
+                        "  2. Di jobs/latihan.yml ganti \"nama: contoh\" dengan \"nama: latihan\", dan \"contoh/\" pada setiap"
+                                + " baris sumber dengan \"" + written.toString().replace('\\', '/') + "/\""
+                                + (shape == Format.CSV ? ", serta \".xlsx\" dengan \".csv\"" : "") + ".");
+        screen.out().println("  3. Jalankan: padan jalankan jobs/latihan.yml");
     }
 
     private <E extends Enum<E>> E chosen(String option, String given, E[] all) {

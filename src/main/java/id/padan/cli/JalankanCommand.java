@@ -21,7 +21,7 @@ import picocli.CommandLine.Spec;
 
 /** {@code padan jalankan}: makes one run of a job. */
 @Command(
-        name = "jalankan",
+        name = JalankanCommand.NAME,
         synopsisHeading = "Pemakaian: ",
         customSynopsis = "padan jalankan JOB.yml [--tanggal YYYY-MM-DD] [--paksa]",
         description = "Menjalankan satu job: membaca berkas, mencari perbedaan, menerbitkan rekap per instansi.",
@@ -35,6 +35,8 @@ import picocli.CommandLine.Spec;
             "Bila proses terputus, jalankan perintah yang sama: Padan meneruskan dari tempat terakhir."
         })
 final class JalankanCommand extends Helped implements Callable<Integer> {
+    static final String NAME = "jalankan";
+
     private final Screen screen;
     private final Clock clock;
     private final Map<String, String> settings;

@@ -82,7 +82,8 @@ public final class PadanCommand extends Helped implements Callable<Integer> {
         padan.setErr(writer(screen.err()));
         padan.setUsageHelpWidth(100);
         padan.setParameterExceptionHandler((problem, given) -> misused(screen, problem));
-        padan.setExecutionExceptionHandler((failure, command, parsed) -> failed(screen, failure));
+        padan.setExecutionExceptionHandler(
+                (failure, command, parsed) -> failed(screen, failure, command.getCommandName()));
         return padan.execute(args);
     }
 
@@ -97,7 +98,7 @@ public final class PadanCommand extends Helped implements Callable<Integer> {
         return ExitCode.UNUSABLE;
     }
 
-    private static int failed(Screen screen, Exception failure) {
+    private static int failed(Screen screen, Exception failure, String command) {
         boolean explained = failure instanceof UnusableFileException
                 || failure instanceof InvalidYamlException
                 || failure instanceof DatabaseUnavailableException;
@@ -105,7 +106,11 @@ public final class PadanCommand extends Helped implements Callable<Integer> {
             screen.err().println(failure.getMessage());
             return ExitCode.UNUSABLE;
         }
-        FailureLog.tell(screen, failure);
+        if (command.equals(JalankanCommand.NAME)) {
+            FailureLog.tellOfRun(screen, failure, FailureLog.FOLDER);
+        } else {
+            FailureLog.tell(screen, failure, FailureLog.FOLDER);
+        }
         return ExitCode.NOT_PUBLISHED;
     }
 }

@@ -20,6 +20,7 @@ final class PlainProgress implements Progress {
     private final PrintStream out;
     private final Clock clock;
     private String name = "";
+    private String unit = "";
     private long total;
     private long done;
     private Instant begun = Instant.EPOCH;
@@ -31,9 +32,10 @@ final class PlainProgress implements Progress {
     }
 
     @Override
-    public void begin(String step, long rows) {
+    public void begin(String step, String rowsOrFiles, long all) {
         name = step;
-        total = rows;
+        unit = rowsOrFiles;
+        total = all;
         done = 0;
         begun = clock.instant();
         lastLine = begun;
@@ -53,8 +55,8 @@ final class PlainProgress implements Progress {
     private String standing(Instant now) {
         double seconds = Math.max(0.001, Duration.between(begun, now).toMillis() / 1000.0);
         double rate = done / seconds;
-        String rows = Indonesian.number(done) + (total < 0 ? "" : " dari " + Indonesian.number(total)) + " baris, "
-                + Indonesian.number(Math.round(rate)) + " baris/detik";
+        String rows = Indonesian.number(done) + (total < 0 ? "" : " dari " + Indonesian.number(total)) + " " + unit
+                + ", " + Indonesian.number(Math.round(rate)) + " " + unit + "/detik";
         return total < 0 || rate == 0
                 ? rows
                 : rows + ", sisa sekitar " + Indonesian.number(Math.round((total - done) / rate)) + " detik";
@@ -63,7 +65,7 @@ final class PlainProgress implements Progress {
     @Override
     public void end() {
         long seconds = Duration.between(begun, clock.instant()).toSeconds();
-        line("selesai" + (done == 0 ? "" : ", " + Indonesian.number(done) + " baris") + " dalam "
+        line("selesai" + (done == 0 ? "" : ", " + Indonesian.number(done) + " " + unit) + " dalam "
                 + Indonesian.number(seconds) + " detik");
     }
 

@@ -9,9 +9,11 @@ import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
-import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
 
 /** {@code padan riwayat}: past runs, the newest first. */
 @Command(
@@ -28,6 +30,9 @@ final class RiwayatCommand extends Helped implements Callable<Integer> {
     private final Screen screen;
     private final Map<String, String> settings;
 
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
+
     @Option(
             names = "--jumlah",
             paramLabel = "N",
@@ -42,6 +47,10 @@ final class RiwayatCommand extends Helped implements Callable<Integer> {
 
     @Override
     public Integer call() throws Exception {
+        if (most < 1) {
+            throw new ParameterException(
+                    spec.commandLine(), "--jumlah \"" + most + "\" tidak dapat dipakai. Tulis bilangan 1 atau lebih.");
+        }
         try (Workbench bench = Workbench.open(settings)) {
             List<PastRun> runs = bench.history(most);
             if (runs.isEmpty()) {
@@ -64,13 +73,10 @@ final class RiwayatCommand extends Helped implements Callable<Integer> {
                 .println("  dimulai " + MOMENT.format(past.openedAt().atZone(ZoneId.systemDefault())) + ", "
                         + Indonesian.number(past.findings()) + " temuan, rekap di " + past.output());
         if (!inputs.isEmpty()) {
-            screen.out()
-                    .println("  masukan: "
-                            + inputs.stream()
-                                    .map(input ->
-                                            input.kind() + " " + input.file() + " (" + Indonesian.number(input.rows())
-                                                    + " baris, per " + input.perTanggal() + ")")
-                                    .collect(Collectors.joining(", ")));
+            screen.out().println("  masukan:");
+            inputs.forEach(input -> screen.out()
+                    .println("    " + input.kind() + ": " + input.file() + " (" + Indonesian.number(input.rows())
+                            + " baris, per " + Indonesian.day(input.perTanggal()) + ")"));
         }
         if (!past.remark().isEmpty()) {
             screen.out().println("  " + past.remark().replace("\n", "\n  "));

@@ -2,8 +2,10 @@ package id.padan.cli;
 
 import id.padan.job.RunPlan;
 import id.padan.job.RunResult;
+import id.padan.ledger.BookLine;
 import id.padan.ledger.PastRun;
 import id.padan.ledger.RunReader;
+import id.padan.recap.Indonesian;
 
 /** Tells an officer how a run ended, and the shell with which code. */
 record RunEnding(Screen screen, RunPlan plan, RunReader reader) {
@@ -41,22 +43,28 @@ record RunEnding(Screen screen, RunPlan plan, RunReader reader) {
             return ExitCode.UNUSABLE;
         }
         if (result instanceof RunResult.Failed failed) {
-            FailureLog.tell(screen, failed.cause());
+            FailureLog.tellOfRun(screen, failed.cause(), FailureLog.FOLDER);
         }
         return ExitCode.NOT_PUBLISHED;
     }
 
     private int published(RunResult.Published published) {
         new RunSummary(screen.out(), plan.catalog(), reader).print(published.run());
-        if (published.tooManyRejects()) {
-            screen.err()
-                    .println(
-                            "Baris yang ditolak melewati ambang "
-                                    + plan.job().thresholds().rejectedPercent()
-                                    + "% di salah satu sumber. Rekap tetap terbit; lihat lembar Ditolak dan perbaiki berkasnya.");
+        published.warnings().forEach(warning -> screen.err().println("PERHATIAN: " + warning));
+        if (!published.tooManyRejects().isEmpty()) {
+            published.tooManyRejects().forEach(this::tooManyRejects);
+            screen.err().println("Rekap tetap terbit; lihat lembar Ditolak dan perbaiki berkasnya.");
             return ExitCode.MANY_REJECTS;
         }
         return ExitCode.DONE;
+    }
+
+    private void tooManyRejects(BookLine source) {
+        screen.err()
+                .println(source.kind() + ": " + Indonesian.number(source.rejected()) + " dari "
+                        + Indonesian.number(source.read()) + " baris ("
+                        + Indonesian.share(source.rejected(), source.read()) + ") ditolak, ambangnya "
+                        + Indonesian.decimal(plan.job().thresholds().rejectedPercent()) + "%.");
     }
 
     private static long number(PastRun run) {

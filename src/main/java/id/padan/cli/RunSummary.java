@@ -47,20 +47,25 @@ record RunSummary(PrintStream out, RemedyCatalog catalog, RunReader reader) {
         for (Group group : reader.groups(run, false)) {
             List<Headcount> heads = reader.headcounts(run, group);
             Instansi instansi = group.instansi();
-            rows.add(List.of(
-                    Cover.nameOf(instansi),
-                    Indonesian.number(
-                            heads.stream().mapToLong(Headcount::judged).sum()),
-                    Indonesian.number(
-                            heads.stream().mapToLong(Headcount::unobstructed).sum()),
-                    Indonesian.number(findings.getOrDefault(instansi.key(), 0L))));
+            long judged = heads.stream().mapToLong(Headcount::judged).sum();
+            long found = findings.getOrDefault(instansi.key(), 0L);
+            if (judged > 0 || found > 0) {
+                rows.add(List.of(
+                        Cover.nameOf(instansi),
+                        Indonesian.number(judged),
+                        Indonesian.number(heads.stream()
+                                .mapToLong(Headcount::unobstructed)
+                                .sum()),
+                        Indonesian.number(found)));
+            }
         }
-        out.print(new TextTable(List.of("Instansi", "Baris PMM dinilai", "Tanpa hambatan", "Temuan"), rows).text());
+        out.print(new TextTable(List.of("Instansi", "Pegawai dinilai", "Tanpa hambatan", "Temuan"), rows).text());
         out.println();
     }
 
     private void books(long run) {
         Map<SnapshotKind, List<BookLine>> byKind = new TreeMap<>();
+        reader.inputs(run).forEach(input -> byKind.put(input.kind(), new ArrayList<>()));
         reader.books(run)
                 .forEach(line -> byKind.computeIfAbsent(line.kind(), kind -> new ArrayList<>())
                         .add(line));

@@ -12,7 +12,7 @@ import id.padan.snapshot.SnapshotKind;
 import id.padan.snapshot.UnusableFileException;
 import java.sql.SQLException;
 import java.time.Clock;
-import java.util.HashMap;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -114,7 +114,7 @@ final class JobRunner {
         JobParameters parameters = parameters(plan, run);
         recoverKilled(parameters);
         ledgers.runs().state(number, RunState.RUNNING, "");
-        return ended(plan, run, operator.start(job, parameters));
+        return ended(plan, run, operator.start(job, parameters), desk);
     }
 
     private static JobParameters parameters(RunPlan plan, PastRun run) {
@@ -134,10 +134,13 @@ final class JobRunner {
         }
     }
 
-    private RunResult ended(RunPlan plan, PastRun run, JobExecution execution) {
+    private RunResult ended(RunPlan plan, PastRun run, JobExecution execution, RunDesk desk) {
         long number = run.run().number();
         if (execution.getStatus() == BatchStatus.COMPLETED) {
-            return new RunResult.Published(fresh(plan), tooManyRejects(plan, number));
+            return new RunResult.Published(
+                    fresh(plan),
+                    tooManyRejects(plan, number),
+                    Gates.warnings(desk.loaded().references().pmm()));
         }
         if (execution.getStatus() == BatchStatus.STOPPED) {
             ledgers.runs().state(number, RunState.STOPPED, "");
@@ -184,15 +187,12 @@ final class JobRunner {
         return null;
     }
 
-    private boolean tooManyRejects(RunPlan plan, long run) {
-        Map<SnapshotKind, long[]> bySource = new HashMap<>();
-        List<BookLine> books = ledgers.reader().books(run);
-        for (BookLine line : books) {
-            long[] sums = bySource.computeIfAbsent(line.kind(), kind -> new long[2]);
-            sums[0] += line.read();
-            sums[1] += line.rejected();
-        }
+    private List<BookLine> tooManyRejects(RunPlan plan, long run) {
+        Map<SnapshotKind, BookLine> bySource = new EnumMap<>(SnapshotKind.class);
+        ledgers.reader().books(run).forEach(line -> bySource.merge(line.kind(), line, BookLine::plus));
         double allowed = plan.job().thresholds().rejectedPercent();
-        return bySource.values().stream().anyMatch(sums -> sums[1] * 100.0 > allowed * sums[0]);
+        return bySource.values().stream()
+                .filter(line -> line.rejected() * 100.0 > allowed * line.read())
+                .toList();
     }
 }

@@ -2,12 +2,19 @@ package id.padan.job;
 
 import id.padan.reference.References;
 import id.padan.rule.Judge;
+import id.padan.snapshot.SnapshotKind;
 import java.util.Map;
 
 /**
  * What loading leaves in memory for the steps after it.
  *
  * @param rowsPerFile rows below the header, by kind's label, "/" and file name
+ * @param usable of each kind that came, its accepted rows
  * @param pmmRows rows in all PMM files
  */
-record Loaded(References references, Judge judge, Map<String, Long> rowsPerFile, long pmmRows) {}
+record Loaded(
+        References references,
+        Judge judge,
+        Map<String, Long> rowsPerFile,
+        Map<SnapshotKind, Long> usable,
+        long pmmRows) {}

@@ -6,12 +6,13 @@ public interface Progress {
      * A step begins.
      *
      * @param name as in the job's table of contents
-     * @param total rows it will go through, -1 where nobody knows yet
+     * @param unit what it goes through, in Indonesian: rows, or files
+     * @param total how many of them, -1 where nobody knows yet
      */
-    void begin(String name, long total);
+    void begin(String name, String unit, long total);
 
-    /** So many more rows are done. */
-    void advance(long rows);
+    /** So many more of them are done. */
+    void advance(long more);
 
     /** The step is over. */
     void end();

@@ -43,7 +43,7 @@ final class ReconciliationJob {
                 .next(slices(StepNames.REKONSILIASI_PMM, chunks.pmmReader(), chunks::judgePmm))
                 .next(slices(StepNames.SISIR_SIASN, chunks.siasnReader(), chunks::judgeSiasn))
                 .next(once(StepNames.COCOKKAN_LOG, steps::cocokkanLog))
-                .next(once(StepNames.TUTUP_BUKU, steps::tutupBuku))
+                .next(once(StepNames.TUTUP_NERACA, steps::tutupNeraca))
                 .next(once(StepNames.REKAP, steps::rekap))
                 .build();
     }

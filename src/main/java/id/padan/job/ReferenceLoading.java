@@ -22,6 +22,7 @@ import id.padan.snapshot.SnapshotKind;
 import id.padan.snapshot.SnapshotRow;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -46,6 +47,7 @@ final class ReferenceLoading {
     private final RowTally tally = new RowTally();
     private final List<Reject> rejects = new ArrayList<>();
     private final Map<String, Long> rowsPerFile = new HashMap<>();
+    private final Map<SnapshotKind, Long> usable = new EnumMap<>(SnapshotKind.class);
     private long sinceBeat;
 
     ReferenceLoading(RunPlan plan, RunWriter ledger, long run, Progress progress, StopSignal stop) {
@@ -85,7 +87,7 @@ final class ReferenceLoading {
         }
         ledger.intake(run, tally.intake(judge::group));
         ledger.loadingOutcomes(run, tally.fates(judge::group));
-        return new Loaded(references, judge, Map.copyOf(rowsPerFile), pmmRows);
+        return new Loaded(references, judge, Map.copyOf(rowsPerFile), Map.copyOf(usable), pmmRows);
     }
 
     private interface Entry {
@@ -95,7 +97,12 @@ final class ReferenceLoading {
     private long read(SnapshotKind kind, Entry entry) throws IOException, JobInterruptedException {
         long all = 0;
         for (Manifest file : plan.inputs().of(kind)) {
-            long rows = pass(List.of(file), entry);
+            long rows = pass(List.of(file), outcome -> {
+                if (outcome instanceof RowOutcome.Accepted) {
+                    usable.merge(kind, 1L, Long::sum);
+                }
+                entry.enter(outcome);
+            });
             rowsPerFile.put(kind.label() + "/" + Inputs.nameOf(file), rows);
             all += rows;
         }

@@ -53,7 +53,7 @@ final class RunChunks {
         return new StepExecutionListener() {
             @Override
             public void beforeStep(StepExecution step) {
-                progress.begin(name, totalOf(name));
+                progress.begin(name, unitOf(name), totalOf(name));
             }
 
             @Override
@@ -62,6 +62,10 @@ final class RunChunks {
                 return step.getExitStatus();
             }
         };
+    }
+
+    private static String unitOf(String step) {
+        return step.equals(StepNames.REKAP) ? "berkas" : "baris";
     }
 
     private long totalOf(String step) {

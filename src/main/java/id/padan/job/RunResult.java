@@ -1,11 +1,23 @@
 package id.padan.job;
 
+import id.padan.ledger.BookLine;
 import id.padan.ledger.PastRun;
+import java.util.List;
 
 /** How a run ended, for whoever asked for it. */
 public sealed interface RunResult {
-    /** Published just now; {@code tooManyRejects} when a source lost more rows than the job file allows. */
-    record Published(PastRun run, boolean tooManyRejects) implements RunResult {}
+    /**
+     * Published just now.
+     *
+     * @param tooManyRejects the sums of each source that lost more rows than the job file allows
+     * @param warnings whole Indonesian sentences on what does not look right all the same
+     */
+    record Published(PastRun run, List<BookLine> tooManyRejects, List<String> warnings) implements RunResult {
+        public Published {
+            tooManyRejects = List.copyOf(tooManyRejects);
+            warnings = List.copyOf(warnings);
+        }
+    }
 
     /** The same inputs were published before; nothing was done. */
     record AlreadyPublished(PastRun run) implements RunResult {}

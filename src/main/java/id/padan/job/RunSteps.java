@@ -2,6 +2,7 @@ package id.padan.job;
 
 import id.padan.ledger.BookLine;
 import id.padan.ledger.InputRecord;
+import id.padan.recap.RecapPublisher;
 import id.padan.snapshot.Manifest;
 import id.padan.snapshot.RowOutcome;
 import id.padan.snapshot.SnapshotKind;
@@ -38,7 +39,8 @@ final class RunSteps {
         this.desk = desk;
     }
 
-    void periksaMasukan() {
+    void periksaMasukan() throws IOException {
+        RecapPublisher.requireWritable(plan.job().output(), plan.job().nama());
         requireOpen(Gates.closed(plan.job(), plan.inputs()));
     }
 
@@ -50,6 +52,7 @@ final class RunSteps {
 
     void muatAcuan() throws IOException, JobInterruptedException {
         Loaded loaded = new ReferenceLoading(plan, ledgers.writer(), run, progress, stop).load();
+        requireOpen(Gates.closed(plan.inputs(), loaded.usable()));
         requireOpen(Gates.closed(plan.job(), loaded.references().pmm()));
         desk.put(loaded);
         ledgers.writer().inputs(run, inputs(loaded));
@@ -90,7 +93,7 @@ final class RunSteps {
         }
     }
 
-    void tutupBuku() throws IOException {
+    void tutupNeraca() throws IOException {
         requireUnchanged();
         List<BookLine> open = ledgers.reader().books(run).stream()
                 .filter(line -> !line.closes())

@@ -7,7 +7,7 @@ final class StepNames {
     static final String REKONSILIASI_PMM = "rekonsiliasi PMM";
     static final String SISIR_SIASN = "sisir SIASN";
     static final String COCOKKAN_LOG = "cocokkan log";
-    static final String TUTUP_BUKU = "tutup buku";
+    static final String TUTUP_NERACA = "tutup neraca";
     static final String REKAP = "rekap";
 
     private StepNames() {}

@@ -1,5 +1,6 @@
 package id.padan.recap;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
@@ -34,6 +35,11 @@ public final class Indonesian {
             text.insert(at, '.');
         }
         return number < 0 ? "-" + text : text.toString();
+    }
+
+    /** {@code 2,5}, {@code 50}: a number as an officer set it. */
+    public static String decimal(double number) {
+        return BigDecimal.valueOf(number).stripTrailingZeros().toPlainString().replace('.', ',');
     }
 
     /** {@code 79,3%}, rounded down so that only all is 100%; {@code –} of nothing. */

@@ -6,6 +6,8 @@ import id.padan.ledger.RunReader;
 import id.padan.ledger.RunRecord;
 import id.padan.remedy.RemedyCatalog;
 import java.io.IOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -61,6 +63,22 @@ public final class RecapPublisher {
         writing.write(NERACA, file -> new NeracaJson(reader).write(run, file));
         folder.publish();
         return new Published(target, target.resolve(overview), written, target.resolve(TEMUAN), target.resolve(NERACA));
+    }
+
+    /**
+     * Meets early what {@link #publish} would meet at the end: a place where nothing can be written. Makes nothing.
+     *
+     * @throws FolderInUseException when it is so; its message is for the officer
+     */
+    public static void requireWritable(Path output, String job) throws FolderInUseException {
+        Path folder = output.resolve(FileNames.folder(job)).toAbsolutePath().normalize();
+        Path existing = folder;
+        while (!Files.exists(existing) && existing.getParent() != null) {
+            existing = existing.getParent();
+        }
+        if (!Files.isDirectory(existing) || !Files.isWritable(existing)) {
+            throw FolderInUseException.unwritable(folder, new AccessDeniedException(existing.toString()));
+        }
     }
 
     private static boolean isNobody(Group group) {

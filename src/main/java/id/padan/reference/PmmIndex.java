@@ -44,6 +44,8 @@ public final class PmmIndex {
     private final RhkIndex rhk = new RhkIndex();
     private final BitSet mentioned = new BitSet();
     private int known;
+    private int rows;
+    private int damaged;
 
     PmmIndex(Scope scope) {
         this.scope = scope;
@@ -52,6 +54,10 @@ public final class PmmIndex {
     void add(PmmRow row) {
         if (!scope.covers(row)) {
             return;
+        }
+        rows++;
+        if (row.nip() instanceof NipReading.Damaged) {
+            damaged++;
         }
         long ownNik = key(row.nik(), NIK);
         want(wantedNik, ownNik);
@@ -217,7 +223,17 @@ public final class PmmIndex {
         return nip.size();
     }
 
-    /** How many of those are known to SIASN. */
+    /** How many rows are in scope. */
+    public int size() {
+        return rows;
+    }
+
+    /** How many of them carry a NIP whose last digits a spreadsheet took away. */
+    public int damaged() {
+        return damaged;
+    }
+
+    /** How many of those with a possible NIP are known to SIASN. */
     public int known() {
         return known;
     }

@@ -42,7 +42,11 @@ public final class SampleWriter {
                 files.write(region(scale, seed, number));
             }
             files.finish();
-            return new SampleReport(folder, Collections.unmodifiableMap(files.rows()), files.expectedFindings());
+            return new SampleReport(
+                    folder,
+                    folder.resolve(TruthFile.NAME),
+                    Collections.unmodifiableMap(files.rows()),
+                    files.expectedFindings());
         }
     }
 

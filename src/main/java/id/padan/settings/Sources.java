@@ -16,6 +16,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Finds the files that a job names. */
 public final class Sources {
+    /** The kinds without which nothing can be judged. */
+    public static final List<SnapshotKind> REQUIRED = SourceKeys.REQUIRED;
+
     private static final int MOST_NAMES = 6;
 
     private Sources() {}

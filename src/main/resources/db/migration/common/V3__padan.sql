@@ -90,6 +90,7 @@ create table missing_data (
     primary key (run_number, kind, slice, instansi_key, unor_induk, code, what)
 );
 
+-- person: who is meant when people are counted, as Subject.person() says.
 create table finding (
     run_number   bigint not null references run,
     kind         plain_text not null,
@@ -101,6 +102,7 @@ create table finding (
     severity     plain_text not null,
     block_order  int not null,
     is_first     boolean not null,
+    person       plain_text not null,
     instansi_key plain_text not null,
     unor_induk   plain_text not null,
     nip          plain_text not null,

@@ -17,12 +17,15 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -67,8 +70,11 @@ final class CommandsTest {
 
         assertThat(said.code()).as(said.err()).isZero();
         assertThat(said.out())
-                .contains("NIP tidak padan", "nip_tidak_padan", "Baris PMM dinilai", "Neraca seimbang: ")
-                .contains("Rekap run 1 ada di " + office.resolve(SampleOffice.RECAPS));
+                .contains("NIP tidak padan", "nip_tidak_padan", "Pegawai dinilai", "Neraca seimbang: ")
+                .contains("tutup neraca: dimulai")
+                .containsPattern("(?m)^[0-9:]+ rekap: selesai, \\d+ berkas dalam ")
+                .contains("Rekap run 1 ada di " + office.resolve(SampleOffice.RECAPS))
+                .doesNotContainPattern("(?m)^[^ ].* +0 +0 +0$");
         assertThat(office.resolve(SampleOffice.RECAPS).resolve("temuan.csv")).isNotEmptyFile();
     }
 
@@ -94,7 +100,8 @@ final class CommandsTest {
                 .contains(
                         "Run 2: uji, tanggal 2026-06-15, ulangan ke-1, terbit",
                         "Run 1: uji, tanggal 2026-06-15, terbit",
-                        "masukan: siasn-pegawai siasn-pegawai-2026-06-14.csv");
+                        "  masukan:\n    siasn-pegawai: siasn-pegawai-2026-06-14.csv (",
+                        " baris, per 14 Juni 2026)\n    siasn-unor: siasn-unor-2026-06-14.csv (");
     }
 
     @Test
@@ -120,11 +127,25 @@ final class CommandsTest {
 
         assertThat(said.code()).isEqualTo(ExitCode.NOT_PUBLISHED);
         assertThat(said.err())
-                .contains(
-                        "Berkas pmm \"pmm-2026-06-15.csv\" per tanggal 2026-06-15",
-                        "sudah berumur 30 hari pada" + " 2026-07-15; batasnya 14 hari.")
+                .startsWith("Berkas berikut lebih tua dari 14 hari pada 15 Juli 2026:\n- siasn-pegawai ")
+                .contains("- pmm \"pmm-2026-06-15.csv\" per 15 Juni 2026 (menurut nama berkas), umur 30 hari\n")
+                .containsOnlyOnce("Unduh berkas yang lebih baru, atau naikkan ambang: usia_hari di berkas job.")
                 .contains("Run 1 tidak diterbitkan; rekap yang lama tidak berubah.");
         assertThat(office.resolve("reports")).doesNotExist();
+    }
+
+    @Test
+    void an_output_folder_that_cannot_be_written_is_said_before_any_work() throws Exception {
+        String job = sample().toString();
+        Files.writeString(office.resolve("reports"), "a file where the folder should be");
+        Said said = padan("jalankan", job);
+
+        assertThat(said.code()).isEqualTo(ExitCode.NOT_PUBLISHED);
+        assertThat(said.err())
+                .startsWith("Rekap tidak dapat ditulis ke folder " + office.resolve("reports/uji")
+                        + ": folder itu tidak dapat dibuat atau tidak boleh ditulisi.")
+                .contains("Betulkan \"keluaran\" di berkas job atau izin folder itu, lalu jalankan lagi.");
+        assertThat(said.out()).contains("periksa masukan: dimulai").doesNotContain("muat acuan");
     }
 
     @Test
@@ -150,9 +171,82 @@ final class CommandsTest {
 
         assertThat(said.code()).isEqualTo(ExitCode.NOT_PUBLISHED);
         assertThat(said.err())
-                .contains("NIP di pmm ada di siasn-pegawai; sekurangnya harus 50.0 persen.")
+                .contains("NIP di pmm ada di siasn-pegawai; sekurangnya harus 50 persen.")
                 .contains("Tampaknya salah satu berkas milik kantor lain");
         assertThat(office.resolve(SampleOffice.RECAPS)).doesNotExist();
+    }
+
+    /** Cuts a file of the office to its first lines. */
+    private void keepLines(String file, int lines) throws Exception {
+        Path path = office.resolve("berkas").resolve(file);
+        Files.write(path, Files.readAllLines(path).subList(0, lines));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "pmm, pmm-2026-06-15.csv",
+        "siasn-pegawai, siasn-pegawai-2026-06-14.csv",
+        "siasn-unor, siasn-unor-2026-06-14.csv"
+    })
+    void a_required_file_without_a_usable_row_is_not_published(String kind, String file) throws Exception {
+        String job = sample().toString();
+        keepLines(file, 1);
+        Files.writeString(office.resolve("berkas").resolve(file), ";;;;\n", StandardOpenOption.APPEND);
+        Said said = padan("jalankan", job);
+
+        assertThat(said.code()).as(said.out()).isEqualTo(ExitCode.NOT_PUBLISHED);
+        assertThat(said.err())
+                .startsWith("Berkas " + kind + " \"" + file + "\" tidak berisi satu baris pun yang dapat dipakai."
+                        + " Yang diterima: berkas dengan sekurangnya satu baris data. Tidak ada rekap yang diterbitkan;"
+                        + " unduh ulang, lalu jalankan lagi.");
+        assertThat(office.resolve(SampleOffice.RECAPS)).doesNotExist();
+    }
+
+    /** Rounds NIPs of PMM as a spreadsheet does. */
+    private void roundNip(int from, int every) throws Exception {
+        Path pmm = office.resolve("berkas/pmm-2026-06-15.csv");
+        List<String> lines = new ArrayList<>(Files.readAllLines(pmm));
+        for (int line = from; line < lines.size(); line += every) {
+            lines.set(line, lines.get(line).replaceFirst("^(\\d{15})\\d{3};", "$1000;"));
+        }
+        Files.write(pmm, lines);
+    }
+
+    @Test
+    void a_pmm_whose_nips_a_spreadsheet_rounded_is_not_published() throws Exception {
+        String job = sample().toString();
+        roundNip(1, 1);
+        Said said = padan("jalankan", job);
+
+        assertThat(said.code()).as(said.out()).isEqualTo(ExitCode.NOT_PUBLISHED);
+        assertThat(said.err())
+                .containsPattern("(?m)^\\d+ dari \\d+ NIP di pmm rusak karena berkas pernah disimpan lewat Excel"
+                        + " \\(angka-angka terakhirnya hilang\\)\\. Tidak ada rekap yang diterbitkan\\. Unduh ulang berkas PMM"
+                        + " dan serahkan tanpa dibuka di Excel\\.$");
+    }
+
+    @Test
+    void a_pmm_with_some_rounded_nips_is_published_with_a_warning() throws Exception {
+        String job = sample().toString();
+        roundNip(1, 4);
+        Said said = padan("jalankan", job);
+
+        assertThat(said.code()).as(said.err()).isNotEqualTo(ExitCode.NOT_PUBLISHED);
+        assertThat(said.err())
+                .containsPattern(
+                        "(?m)^PERHATIAN: \\d+ dari \\d+ NIP di pmm rusak karena berkas pernah disimpan lewat Excel"
+                                + " \\(angka-angka terakhirnya hilang\\)\\. Unduh ulang berkas PMM");
+        assertThat(office.resolve(SampleOffice.RECAPS)).isNotEmptyDirectory();
+    }
+
+    @Test
+    void a_file_without_rows_has_its_line_in_the_books() throws Exception {
+        String job = sample().toString();
+        keepLines("ekinerja-rhk-2026-06-15.csv", 1);
+        Said said = padan("jalankan", job);
+
+        assertThat(said.code()).as(said.err()).isZero();
+        assertThat(said.out()).containsPattern("(?m)^ekinerja-rhk +0 +0 +0 +0 +0 +0$");
     }
 
     @Test
@@ -162,7 +256,10 @@ final class CommandsTest {
         Said said = padan("jalankan", job.toString());
 
         assertThat(said.code()).isEqualTo(ExitCode.MANY_REJECTS);
-        assertThat(said.err()).contains("Baris yang ditolak melewati ambang 0.0%");
+        assertThat(said.err())
+                .containsPattern(
+                        "(?m)^siasn-pegawai: \\d+ dari \\d+ baris \\(\\d+(,\\d)?%\\) ditolak, ambangnya 0%\\.$")
+                .contains("Rekap tetap terbit; lihat lembar Ditolak dan perbaiki berkasnya.");
         assertThat(office.resolve(SampleOffice.RECAPS)).isNotEmptyDirectory();
     }
 
@@ -181,7 +278,18 @@ final class CommandsTest {
     @CsvSource(delimiter = '|', textBlock = """
             jalankan                                | Kurang: JOB.yml.
             jalankan x.yml --tanggal 15-06-2026     | --tanggal "15-06-2026" bukan tanggal. Yang diterima: tahun-bulan-hari, misalnya 2026-06-15.
-            jalankan x.yml --cepat                  | Tidak mengenal: --cepat.
+            jalankan x.yml --cepat                  | Pilihan "--cepat" tidak dikenal.
+            jalankan x.yml --tangal 2026-06-15      | Pilihan "--tangal" tidak dikenal. Mungkin maksud Anda "--tanggal".
+            jalankan x.yml --tanggal                | Kurang: nilai untuk --tanggal.
+            jalankan x.yml --paksa=ya               | --paksa "ya" tidak dapat dipakai. Pilihan ini ditulis tanpa nilai: --paksa.
+            jalankan x.yml y.yml                    | "y.yml" berlebih di sini.
+            jalan x.yml                             | Perintah "jalan" tidak dikenal. Mungkin maksud Anda "jalankan".
+            zzz                                     | Perintah "zzz" tidak dikenal.
+            riwayat --jumlah banyak                 | --jumlah "banyak" bukan bilangan bulat. Yang diterima: angka, misalnya 7.
+            contoh f --benih abc                    | --benih "abc" bukan bilangan bulat. Yang diterima: angka, misalnya 7.
+            contoh f --benih 1 --benih 2            | Pilihan --benih ditulis dua kali. Tulis sekali saja.
+            riwayat --jumlah -1                     | --jumlah "-1" tidak dapat dipakai. Tulis bilangan 1 atau lebih.
+            riwayat --jumlah 0                      | --jumlah "0" tidak dapat dipakai. Tulis bilangan 1 atau lebih.
             contoh f --skala besar                  | --skala "besar" tidak dikenal. Yang diterima: kecil, kabupaten, provinsi, nasional.
             contoh f --skala nasional               | Skala nasional terlalu besar untuk xlsx (satu lembar memuat 1.048.576 baris). Tambahkan --format csv.
             """)
@@ -189,7 +297,9 @@ final class CommandsTest {
         Said said = padan(typed.split(" "));
 
         assertThat(said.code()).isEqualTo(ExitCode.UNUSABLE);
-        assertThat(said.err()).startsWith(answer).contains("Lihat cara pakainya dengan: padan ");
+        assertThat(said.err())
+                .startsWith(answer + System.lineSeparator() + "Lihat cara pakainya dengan: padan")
+                .doesNotContain("Invalid", "Unknown", "option");
     }
 
     @ParameterizedTest
@@ -216,8 +326,37 @@ final class CommandsTest {
         Said said = padan("contoh", office.resolve("latihan").toString(), "--format", "csv");
 
         assertThat(said.code()).isZero();
-        assertThat(said.out()).contains("Berkas tiruan ada di ", " temuan yang harus ditemukan.");
+        assertThat(said.out())
+                .contains(
+                        "Berkas tiruan ada di ",
+                        " temuan yang harus ditemukan; daftarnya di " + office.resolve("latihan/kebenaran.csv"));
+        assertThat(office.resolve("latihan/kebenaran.csv")).isNotEmptyFile();
         assertThat(office.resolve("latihan/pmm-2026-06-15.csv")).isNotEmptyFile();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"xlsx", "csv"})
+    void what_contoh_says_to_do_next_works(String format) throws Exception {
+        Said written = padan("contoh", office.resolve("latihan").toString(), "--format", format);
+        String folder = office.resolve("latihan").toAbsolutePath() + "/";
+
+        assertThat(written.out())
+                .contains("1. Salin jobs/contoh.yml menjadi jobs/latihan.yml.")
+                .contains(
+                        "ganti \"nama: contoh\" dengan \"nama: latihan\", dan \"contoh/\" pada setiap baris sumber dengan \""
+                                + folder + "\"" + (format.equals("csv") ? ", serta \".xlsx\" dengan \".csv\"." : "."))
+                .contains("3. Jalankan: padan jalankan jobs/latihan.yml");
+
+        String job = Files.readString(Path.of("jobs/contoh.yml"))
+                .replace("nama: contoh", "nama: latihan")
+                .replace(": contoh/", ": " + folder)
+                .replace(".xlsx", "." + format);
+        Path jobs = Files.createDirectories(office.resolve("jobs/profil"));
+        Files.copy(Path.of("jobs/profil/pmm-2025.yml"), jobs.resolve("pmm-2025.yml"));
+        Path file = Files.writeString(office.resolve("jobs/latihan.yml"), job);
+        Said said = padan("jalankan", file.toString());
+        assertThat(said.code()).as(said.err()).isZero();
+        assertThat(said.out()).contains("Rekap run 1 ada di ");
     }
 
     @Test

@@ -29,7 +29,7 @@ final class KillTest {
             "sisir SIASN: dimulai",
             "sisir SIASN: 245 dari",
             "cocokkan log: dimulai",
-            "rekap: 2 baris");
+            "rekap: 2 berkas");
 
     @TempDir
     private static Path unbroken;

@@ -199,7 +199,7 @@ final class RunnerTest {
         private final List<String> steps = new ArrayList<>();
 
         @Override
-        public void begin(String name, long total) {
+        public void begin(String name, String unit, long total) {
             steps.add(name);
         }
 

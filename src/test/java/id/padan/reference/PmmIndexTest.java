@@ -99,6 +99,17 @@ final class PmmIndexTest {
     }
 
     @Test
+    void counts_the_nips_that_a_spreadsheet_rounded() {
+        ReferencesBuilder builder = new ReferencesBuilder(Given.SCOPE);
+        builder.pmm(pmm(nip(1).full(), "20100001", null));
+        builder.pmm(pmm("1,98503E+17", "20100001", null));
+        builder.pmm(pmm("kosong", "20100001", null));
+        PmmIndex index = builder.build().pmm();
+        assertThat(index.size()).isEqualTo(3);
+        assertThat(index.damaged()).isEqualTo(1);
+    }
+
+    @Test
     void keeps_the_rhk_of_principals() {
         ReferencesBuilder builder = new ReferencesBuilder(Given.SCOPE);
         builder.pmm(pmm(nip(1).full(), "", "20100001", null, "Kepala Sekolah", List.of("Mutu naik", "Guru hadir")));

@@ -109,13 +109,12 @@ record BookQueries(JdbcTemplate jdbc) {
         return new Group(instansi, byUnorInduk && unorInduk.isEmpty() ? Group.TANPA_UNOR_INDUK : unorInduk);
     }
 
-    /** A person is whom the NIP names, or the row where it names nobody; a unor is no person. */
+    /** A person is whom {@link id.padan.rule.Subject#person} means; a unor is no person. */
     List<CauseCount> causes(long run) {
         return jdbc.query(
                 """
                 select f.code, f.subkind, i.instansi_id, i.nama as instansi_nama, f.unor_induk, count(*) as findings,
-                  count(distinct case when f.kind = ? then null when f.nip <> '' then f.nip
-                    else f.file || '|' || f.sheet || '|' || f.line end) as people
+                  count(distinct case when f.kind = ? then null else f.person end) as people
                 from finding f
                 join instansi i on i.run_number = f.run_number and i.instansi_key = f.instansi_key
                 left join run_code c on c.run_number = f.run_number and c.code = f.code

@@ -80,6 +80,21 @@ abstract class LedgerContract {
     }
 
     @Test
+    void a_nip_stands_for_one_person_and_a_rounded_one_for_one_in_every_row() {
+        OpenLedger ledger = ledger();
+        ledger.slice(
+                0,
+                Given.judged(Given.finding("unor_berbeda", "", 4, Given.pmm(1, Given.KAB, "198503302010011001"))),
+                Given.judged(Given.finding("unor_berbeda", "", 4, Given.pmm(2, Given.KAB, "198503302010011001"))),
+                Given.judged(Given.finding("nip_tidak_padan", "", 1, Given.pmm(3, Given.KAB, "1,98503E+17"))),
+                Given.judged(Given.finding("nip_tidak_padan", "", 1, Given.pmm(4, Given.KAB, "1,98503E+17"))));
+
+        assertThat(ledger.reader().causes(ledger.run()))
+                .extracting(cause -> cause.code() + " " + cause.findings() + " " + cause.people())
+                .containsExactly("nip_tidak_padan 2 2", "unor_berbeda 2 1");
+    }
+
+    @Test
     void a_finding_stands_in_its_group_only() {
         OpenLedger ledger = ledger();
         Finding kab = Given.finding("nip_tidak_padan", "", 1, Given.pmm(1, Given.KAB, "1"));
