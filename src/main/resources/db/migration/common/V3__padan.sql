@@ -186,3 +186,12 @@ create table log_match (
     waktu        plain_text not null,
     primary key (run_number, kind, file, sheet, line, code)
 );
+
+-- A recap asks for one instansi after the other: without these, every one of 550 would read the whole nation.
+create index finding_instansi on finding (run_number, instansi_key);
+create index not_assessed_instansi on not_assessed (run_number, instansi_key);
+create index reject_instansi on reject (run_number, instansi_key);
+create index excepted_instansi on excepted (run_number, instansi_key);
+create index log_match_instansi on log_match (run_number, instansi_key);
+create index headcount_instansi on headcount (run_number, instansi_key);
+create index missing_data_instansi on missing_data (run_number, instansi_key);
