@@ -27,7 +27,8 @@ final class BordersTest {
         "..yaml..",
         "..settings..",
         "..sample..",
-        "..workbook.."
+        "..workbook..",
+        "..parallel.."
     };
 
     @ArchTest
@@ -49,6 +50,8 @@ final class BordersTest {
             .definedBy("id.padan.recap..")
             .layer("workbook")
             .definedBy("id.padan.workbook..")
+            .layer("parallel")
+            .definedBy("id.padan.parallel..")
             .layer("yaml")
             .definedBy("id.padan.yaml..")
             .layer("settings")
@@ -61,12 +64,14 @@ final class BordersTest {
             .definedBy("id.padan.cli..")
             .whereLayer("domain")
             .mayNotAccessAnyLayer()
+            .whereLayer("parallel")
+            .mayNotAccessAnyLayer()
             .whereLayer("workbook")
             .mayNotAccessAnyLayer()
             .whereLayer("yaml")
             .mayNotAccessAnyLayer()
             .whereLayer("snapshot")
-            .mayOnlyAccessLayers("domain")
+            .mayOnlyAccessLayers("domain", "parallel")
             .whereLayer("reference")
             .mayOnlyAccessLayers("domain", "snapshot")
             .whereLayer("rule")
@@ -76,7 +81,7 @@ final class BordersTest {
             .whereLayer("remedy")
             .mayOnlyAccessLayers("domain", "snapshot", "rule", "yaml")
             .whereLayer("recap")
-            .mayOnlyAccessLayers("domain", "snapshot", "rule", "ledger", "remedy", "workbook")
+            .mayOnlyAccessLayers("domain", "snapshot", "rule", "ledger", "remedy", "workbook", "parallel")
             .whereLayer("settings")
             .mayOnlyAccessLayers("domain", "snapshot", "rule", "remedy", "yaml")
             .whereLayer("sample")

@@ -1,0 +1,111 @@
+package id.padan.parallel;
+
+import java.io.IOException;
+import java.io.InterruptedIOException;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Future;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Pieces of work done ahead in {@link Lanes}, their results handed over in the order of the pieces, whichever was ready
+ * first. Never more than a few pieces for each lane are begun or waiting, so memory stays bounded when the taker is slow.
+ * One thread takes.
+ */
+public final class InOrder<T> implements AutoCloseable {
+    private static final int PIECES_PER_LANE = 2;
+
+    /** Cuts the work into pieces, on the taker's thread. */
+    @FunctionalInterface
+    public interface Pieces<T> {
+        /** The next piece, or null when there is no more. */
+        @Nullable
+        Callable<T> next() throws IOException;
+    }
+
+    private final Lanes lanes;
+    private final Pieces<T> pieces;
+    private final Deque<Future<T>> ahead = new ArrayDeque<>();
+    private boolean exhausted;
+    private volatile boolean givenUp;
+
+    public InOrder(Lanes lanes, Pieces<T> pieces) {
+        this.lanes = lanes;
+        this.pieces = pieces;
+    }
+
+    /**
+     * The result of the next piece, or null after the last.
+     *
+     * @throws IOException what the piece threw, in its turn; unchecked exceptions likewise
+     * @throws InterruptedIOException when the taker was interrupted; its mark stays set
+     */
+    public @Nullable T next() throws IOException {
+        fill();
+        Future<T> first = ahead.poll();
+        return first == null ? null : resultOf(first);
+    }
+
+    private void fill() throws IOException {
+        while (!exhausted && ahead.size() <= lanes.count() * PIECES_PER_LANE) {
+            Callable<T> piece = pieces.next();
+            if (piece == null) {
+                exhausted = true;
+            } else {
+                ahead.add(lanes.start(() -> unlessGivenUp(piece)));
+            }
+        }
+    }
+
+    private static <T> T resultOf(Future<T> piece) throws IOException {
+        try {
+            return piece.get();
+        } catch (InterruptedException stop) {
+            Thread.currentThread().interrupt();
+            throw new InterruptedIOException("interrupted while waiting for work in a lane");
+        } catch (ExecutionException failed) {
+            Throwable cause = failed.getCause();
+            if (cause instanceof IOException broken) {
+                throw broken;
+            }
+            if (cause instanceof RuntimeException unchecked) {
+                throw unchecked;
+            }
+            if (cause instanceof Error error) {
+                throw error;
+            }
+            throw new IOException(cause);
+        }
+    }
+
+    private @Nullable T unlessGivenUp(Callable<T> piece) throws Exception {
+        return givenUp ? null : piece.call();
+    }
+
+    /** Gives up what was not taken, and waits until none of it runs any more. */
+    @Override
+    public void close() {
+        exhausted = true;
+        givenUp = true;
+        ahead.forEach(InOrder::awaitEnd);
+        ahead.clear();
+    }
+
+    private static void awaitEnd(Future<?> piece) {
+        boolean interrupted = false;
+        while (!piece.isDone()) {
+            try {
+                piece.get();
+            } catch (InterruptedException stop) {
+                interrupted = true;
+            } catch (ExecutionException failed) {
+                break; // nobody takes what was given up, so nobody misses it
+            }
+        }
+        if (interrupted) {
+            Thread.currentThread().interrupt();
+        }
+    }
+}

@@ -1,0 +1,2 @@
+/** Work on several threads whose results come back in the order in which the work was given. */
+package id.padan.parallel;
