@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
+import id.padan.parallel.Lanes;
 import id.padan.reference.References;
 import id.padan.reference.ReferencesBuilder;
 import id.padan.rule.Judge;
@@ -212,7 +213,8 @@ final class TruthTest {
                     continue;
                 }
                 for (Path file : matched.files()) {
-                    try (RowStream rows = Snapshots.open(file, kind, job.profile(), TODAY)) {
+                    try (Lanes lanes = Lanes.of(2);
+                            RowStream rows = Snapshots.open(file, kind, job.profile(), TODAY, lanes)) {
                         for (RowOutcome row = rows.next(); row != null; row = rows.next()) {
                             use.accept(row);
                         }

@@ -3,6 +3,7 @@ package id.padan.job;
 import id.padan.ledger.jdbc.JdbcRunReader;
 import id.padan.ledger.jdbc.JdbcRunWriter;
 import id.padan.ledger.jdbc.JdbcRuns;
+import id.padan.parallel.Lanes;
 import java.time.Clock;
 import java.time.ZoneId;
 import javax.sql.DataSource;
@@ -45,6 +46,12 @@ class JobConfiguration {
                 new JdbcRuns(jdbc, transaction, clock), new JdbcRunWriter(jdbc), new JdbcRunReader(jdbc, transaction));
     }
 
+    /** Spring closes it with the context. */
+    @Bean
+    Lanes lanes(@Value("${padan.lajur}") int count) {
+        return Lanes.of(count);
+    }
+
     @Bean
     StopSignal stopSignal() {
         return new StopSignal();
@@ -65,7 +72,8 @@ class JobConfiguration {
             Ledgers ledgers,
             StopSignal stop,
             Clock clock,
+            Lanes lanes,
             @Value("${padan.irisan}") int sliceSize) {
-        return new JobRunner(database, operator, repository, transactions, ledgers, stop, clock, sliceSize);
+        return new JobRunner(database, operator, repository, transactions, ledgers, stop, clock, lanes, sliceSize);
     }
 }

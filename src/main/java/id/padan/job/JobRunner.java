@@ -6,6 +6,7 @@ import id.padan.ledger.PastRun;
 import id.padan.ledger.RunLock;
 import id.padan.ledger.RunState;
 import id.padan.ledger.jdbc.RunLocks;
+import id.padan.parallel.Lanes;
 import id.padan.recap.FolderInUseException;
 import id.padan.rule.RuleCatalog;
 import id.padan.snapshot.SnapshotKind;
@@ -37,6 +38,7 @@ final class JobRunner {
     private final Ledgers ledgers;
     private final StopSignal stop;
     private final Clock clock;
+    private final Lanes lanes;
     private final int sliceSize;
 
     JobRunner(
@@ -47,6 +49,7 @@ final class JobRunner {
             Ledgers ledgers,
             StopSignal stop,
             Clock clock,
+            Lanes lanes,
             int sliceSize) {
         this.database = database;
         this.operator = operator;
@@ -55,6 +58,7 @@ final class JobRunner {
         this.ledgers = ledgers;
         this.stop = stop;
         this.clock = clock;
+        this.lanes = lanes;
         this.sliceSize = sliceSize;
     }
 
@@ -108,8 +112,8 @@ final class JobRunner {
             throws JobExecutionException {
         long number = run.run().number();
         RunDesk desk = new RunDesk();
-        RunSteps steps = new RunSteps(plan, number, ledgers, publishing, progress, stop, desk);
-        RunChunks chunks = new RunChunks(plan, number, ledgers.writer(), progress, desk, sliceSize);
+        RunSteps steps = new RunSteps(plan, number, ledgers, publishing, progress, stop, desk, lanes);
+        RunChunks chunks = new RunChunks(plan, number, ledgers.writer(), progress, desk, lanes, sliceSize);
         Job job = new ReconciliationJob(repository, transactions, steps, chunks, stop).job();
         JobParameters parameters = parameters(plan, run);
         recoverKilled(parameters);

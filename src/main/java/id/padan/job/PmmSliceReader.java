@@ -1,5 +1,6 @@
 package id.padan.job;
 
+import id.padan.parallel.Lanes;
 import id.padan.settings.JobFile;
 import id.padan.snapshot.RowOutcome;
 import id.padan.snapshot.SnapshotKind;
@@ -20,14 +21,16 @@ final class PmmSliceReader implements ItemStreamReader<PmmSlice> {
 
     private final Inputs inputs;
     private final JobFile job;
+    private final Lanes lanes;
     private final int size;
     private final Progress progress;
     private @Nullable SourceRows rows;
     private long done;
 
-    PmmSliceReader(Inputs inputs, JobFile job, int size, Progress progress) {
+    PmmSliceReader(Inputs inputs, JobFile job, Lanes lanes, int size, Progress progress) {
         this.inputs = inputs;
         this.job = job;
+        this.lanes = lanes;
         this.size = size;
         this.progress = progress;
     }
@@ -36,7 +39,7 @@ final class PmmSliceReader implements ItemStreamReader<PmmSlice> {
     public void open(ExecutionContext context) {
         done = context.getLong(ROWS_DONE, 0);
         progress.advance(done);
-        SourceRows opened = new SourceRows(inputs.of(SnapshotKind.PMM), job);
+        SourceRows opened = new SourceRows(inputs.of(SnapshotKind.PMM), job, lanes);
         rows = opened;
         try {
             for (long skipped = 0; skipped < done; skipped++) {

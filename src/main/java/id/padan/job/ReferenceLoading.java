@@ -4,6 +4,7 @@ import id.padan.domain.Instansi;
 import id.padan.domain.Nip;
 import id.padan.ledger.Fate;
 import id.padan.ledger.RunWriter;
+import id.padan.parallel.Lanes;
 import id.padan.reference.References;
 import id.padan.reference.ReferencesBuilder;
 import id.padan.rule.Judge;
@@ -43,6 +44,7 @@ final class ReferenceLoading {
     private final long run;
     private final Progress progress;
     private final StopSignal stop;
+    private final Lanes lanes;
     private final ReferencesBuilder builder;
     private final RowTally tally = new RowTally();
     private final List<Reject> rejects = new ArrayList<>();
@@ -50,12 +52,13 @@ final class ReferenceLoading {
     private final Map<SnapshotKind, Long> usable = new EnumMap<>(SnapshotKind.class);
     private long sinceBeat;
 
-    ReferenceLoading(RunPlan plan, RunWriter ledger, long run, Progress progress, StopSignal stop) {
+    ReferenceLoading(RunPlan plan, RunWriter ledger, long run, Progress progress, StopSignal stop, Lanes lanes) {
         this.plan = plan;
         this.ledger = ledger;
         this.run = run;
         this.progress = progress;
         this.stop = stop;
+        this.lanes = lanes;
         this.builder = new ReferencesBuilder(new RuleScope(plan.job().rules()));
     }
 
@@ -111,7 +114,7 @@ final class ReferenceLoading {
 
     private long pass(List<Manifest> files, Entry entry) throws IOException, JobInterruptedException {
         long rows = 0;
-        try (SourceRows source = new SourceRows(files, plan.job())) {
+        try (SourceRows source = new SourceRows(files, plan.job(), lanes)) {
             for (RowOutcome row = source.next(); row != null; row = source.next()) {
                 entry.enter(row);
                 rows++;

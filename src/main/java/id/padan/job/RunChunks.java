@@ -2,6 +2,7 @@ package id.padan.job;
 
 import id.padan.ledger.RunWriter;
 import id.padan.ledger.Slice;
+import id.padan.parallel.Lanes;
 import org.springframework.batch.core.ExitStatus;
 import org.springframework.batch.core.listener.StepExecutionListener;
 import org.springframework.batch.core.step.StepExecution;
@@ -14,19 +15,21 @@ final class RunChunks {
     private final RunWriter ledger;
     private final Progress progress;
     private final RunDesk desk;
+    private final Lanes lanes;
     private final int sliceSize;
 
-    RunChunks(RunPlan plan, long run, RunWriter ledger, Progress progress, RunDesk desk, int sliceSize) {
+    RunChunks(RunPlan plan, long run, RunWriter ledger, Progress progress, RunDesk desk, Lanes lanes, int sliceSize) {
         this.plan = plan;
         this.run = run;
         this.ledger = ledger;
         this.progress = progress;
         this.desk = desk;
+        this.lanes = lanes;
         this.sliceSize = sliceSize;
     }
 
     PmmSliceReader pmmReader() {
-        return new PmmSliceReader(plan.inputs(), plan.job(), sliceSize, progress);
+        return new PmmSliceReader(plan.inputs(), plan.job(), lanes, sliceSize, progress);
     }
 
     SiasnSliceReader siasnReader() {

@@ -2,6 +2,7 @@ package id.padan.job;
 
 import id.padan.ledger.BookLine;
 import id.padan.ledger.InputRecord;
+import id.padan.parallel.Lanes;
 import id.padan.recap.RecapPublisher;
 import id.padan.snapshot.Manifest;
 import id.padan.snapshot.RowOutcome;
@@ -21,6 +22,7 @@ final class RunSteps {
     private final Progress progress;
     private final StopSignal stop;
     private final RunDesk desk;
+    private final Lanes lanes;
 
     RunSteps(
             RunPlan plan,
@@ -29,7 +31,8 @@ final class RunSteps {
             Publishing publishing,
             Progress progress,
             StopSignal stop,
-            RunDesk desk) {
+            RunDesk desk,
+            Lanes lanes) {
         this.plan = plan;
         this.run = run;
         this.ledgers = ledgers;
@@ -37,6 +40,7 @@ final class RunSteps {
         this.progress = progress;
         this.stop = stop;
         this.desk = desk;
+        this.lanes = lanes;
     }
 
     void periksaMasukan() throws IOException {
@@ -51,7 +55,7 @@ final class RunSteps {
     }
 
     void muatAcuan() throws IOException, JobInterruptedException {
-        Loaded loaded = new ReferenceLoading(plan, ledgers.writer(), run, progress, stop).load();
+        Loaded loaded = new ReferenceLoading(plan, ledgers.writer(), run, progress, stop, lanes).load();
         requireOpen(Gates.closed(plan.inputs(), loaded.usable()));
         requireOpen(Gates.closed(plan.job(), loaded.references().pmm()));
         desk.put(loaded);
@@ -76,7 +80,7 @@ final class RunSteps {
 
     void cocokkanLog() throws IOException, JobInterruptedException {
         LogRows log = new LogRows(desk.loaded(), plan.catalog());
-        try (SourceRows rows = new SourceRows(plan.inputs().of(SnapshotKind.LOG_SINKRON), plan.job())) {
+        try (SourceRows rows = new SourceRows(plan.inputs().of(SnapshotKind.LOG_SINKRON), plan.job(), lanes)) {
             for (RowOutcome row = rows.next(); row != null; row = rows.next()) {
                 log.add(row);
                 progress.advance(1);

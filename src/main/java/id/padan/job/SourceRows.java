@@ -1,5 +1,6 @@
 package id.padan.job;
 
+import id.padan.parallel.Lanes;
 import id.padan.settings.JobFile;
 import id.padan.snapshot.HeaderProfile;
 import id.padan.snapshot.Manifest;
@@ -17,12 +18,14 @@ final class SourceRows implements RowStream {
     private final Iterator<Manifest> files;
     private final HeaderProfile profile;
     private final LocalDate tanggal;
+    private final Lanes lanes;
     private @Nullable RowStream current;
 
-    SourceRows(List<Manifest> files, JobFile job) {
+    SourceRows(List<Manifest> files, JobFile job, Lanes lanes) {
         this.files = files.iterator();
         this.profile = job.profile();
         this.tanggal = job.rules().tanggal();
+        this.lanes = lanes;
     }
 
     @Override
@@ -34,7 +37,7 @@ final class SourceRows implements RowStream {
                     return null;
                 }
                 Manifest file = files.next();
-                open = Snapshots.open(file.file(), file.kind(), profile, tanggal);
+                open = Snapshots.open(file.file(), file.kind(), profile, tanggal, lanes);
                 current = open;
             }
             RowOutcome row = open.next();

@@ -1,5 +1,6 @@
 package id.padan.snapshot;
 
+import id.padan.parallel.Lanes;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -57,7 +58,8 @@ public record Inspection(
     public static Inspection of(Path file, @Nullable SnapshotKind expected, HeaderProfile profile, LocalDate tanggal)
             throws IOException {
         Manifest manifest = Snapshots.inspect(file, expected, profile);
-        try (RowStream stream = Snapshots.open(file, manifest.kind(), profile, tanggal)) {
+        try (Lanes lanes = Lanes.of(0);
+                RowStream stream = Snapshots.open(file, manifest.kind(), profile, tanggal, lanes)) {
             return of(manifest, stream);
         }
     }

@@ -1,5 +1,6 @@
 package id.padan.snapshot;
 
+import id.padan.parallel.Lanes;
 import id.padan.snapshot.table.RawFile;
 import id.padan.snapshot.table.RawFiles;
 import java.io.IOException;
@@ -48,8 +49,9 @@ public final class Snapshots {
      * Opens a file's rows; the caller closes the stream. Errors as for {@link #inspect}.
      *
      * @param tanggal the run's day: a birth date or TMT after it cannot be
+     * @param lanes where rows may be read ahead
      */
-    public static RowStream open(Path file, SnapshotKind kind, HeaderProfile profile, LocalDate tanggal)
+    public static RowStream open(Path file, SnapshotKind kind, HeaderProfile profile, LocalDate tanggal, Lanes lanes)
             throws IOException {
         return open(name(file), source(file), kind, profile, tanggal);
     }

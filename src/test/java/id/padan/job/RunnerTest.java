@@ -10,6 +10,7 @@ import id.padan.ledger.RowCount;
 import id.padan.ledger.RunState;
 import id.padan.ledger.RunWriter;
 import id.padan.ledger.Slice;
+import id.padan.parallel.Lanes;
 import id.padan.settings.JobFiles;
 import id.padan.snapshot.Reject;
 import id.padan.snapshot.SnapshotKind;
@@ -67,6 +68,7 @@ final class RunnerTest {
                 new Ledgers(real.runs(), writer, real.reader()),
                 context.getBean(StopSignal.class),
                 context.getBean(Clock.class),
+                context.getBean(Lanes.class),
                 SLICE);
         RunPlan plan = RunPlan.of(JobFiles.read(job, null, LocalDate.of(2026, 6, 15)));
         return runner.run(plan, false, run -> office.resolve("rekap"), new Silent());

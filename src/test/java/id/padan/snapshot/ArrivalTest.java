@@ -2,6 +2,7 @@ package id.padan.snapshot;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.padan.parallel.Lanes;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.Charset;
@@ -61,7 +62,8 @@ final class ArrivalTest {
     private static List<String> read(Path file) throws IOException {
         assertThat(Snapshots.inspect(file, null, HeaderProfile.NONE).kind()).isEqualTo(SnapshotKind.PMM);
         List<String> lines = new ArrayList<>();
-        try (RowStream rows = Snapshots.open(file, SnapshotKind.PMM, HeaderProfile.NONE, Reading.TODAY)) {
+        try (Lanes lanes = Lanes.of(2);
+                RowStream rows = Snapshots.open(file, SnapshotKind.PMM, HeaderProfile.NONE, Reading.TODAY, lanes)) {
             for (RowOutcome outcome = rows.next(); outcome != null; outcome = rows.next()) {
                 lines.add(line(outcome));
             }

@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.padan.domain.NipReading;
+import id.padan.parallel.Lanes;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
@@ -99,7 +100,8 @@ class FilesTest {
         assertThat(manifest.perTanggal()).isEqualTo(LocalDate.of(2026, 6, 13));
         assertThat(manifest.perTanggalSource()).isEqualTo("cap waktu di dalam berkas");
         assertThat(manifest.description()).contains("Dibaca: lembar \"Data PTK\", judul kolom di baris 4");
-        try (RowStream rows = Snapshots.open(file, SnapshotKind.PMM, HeaderProfile.NONE, Reading.TODAY)) {
+        try (Lanes lanes = Lanes.of(2);
+                RowStream rows = Snapshots.open(file, SnapshotKind.PMM, HeaderProfile.NONE, Reading.TODAY, lanes)) {
             assertThat(rows.next()).isInstanceOfSatisfying(RowOutcome.Accepted.class, a -> {
                 PmmRow row = (PmmRow) a.row();
                 assertThat(row.at()).hasToString("pmm.xlsx lembar \"Data PTK\" baris 5");

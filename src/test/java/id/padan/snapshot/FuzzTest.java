@@ -3,6 +3,7 @@ package id.padan.snapshot;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
+import id.padan.parallel.Lanes;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -109,7 +110,8 @@ final class FuzzTest {
     private static List<RowOutcome> read(Path file) throws IOException {
         Snapshots.inspect(file, SnapshotKind.PMM, HeaderProfile.NONE);
         List<RowOutcome> outcomes = new ArrayList<>();
-        try (RowStream rows = Snapshots.open(file, SnapshotKind.PMM, HeaderProfile.NONE, Reading.TODAY)) {
+        try (Lanes lanes = Lanes.of(2);
+                RowStream rows = Snapshots.open(file, SnapshotKind.PMM, HeaderProfile.NONE, Reading.TODAY, lanes)) {
             for (RowOutcome outcome = rows.next(); outcome != null; outcome = rows.next()) {
                 outcomes.add(outcome);
             }
