@@ -1,13 +1,12 @@
 package id.padan.job;
 
 import id.padan.ledger.Slice;
+import id.padan.ledger.SliceBuilder;
 import id.padan.rule.Judge;
-import id.padan.rule.Judgement;
 import id.padan.snapshot.PmmRow;
 import id.padan.snapshot.Reject;
 import id.padan.snapshot.RowOutcome;
 import id.padan.snapshot.SnapshotKind;
-import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -21,22 +20,21 @@ record PmmSlice(long from, List<RowOutcome> rows) {
     }
 
     Slice judgedBy(Judge judge) {
-        List<Judgement> judgements = new ArrayList<>();
-        List<Reject> rejects = new ArrayList<>();
+        SliceBuilder slice = new SliceBuilder(SnapshotKind.PMM, from);
         RowTally others = new RowTally();
         for (RowOutcome outcome : rows) {
             if (outcome instanceof RowOutcome.Accepted accepted && accepted.row() instanceof PmmRow row) {
-                Judgement judgement = judge.pmm(row);
-                judgements.add(judgement);
-                accepted.remarks().forEach(remark -> rejects.add(placed(remark, judge)));
+                slice.add(judge.pmm(row));
+                accepted.remarks().forEach(remark -> slice.add(placed(remark, judge)));
             } else {
                 others.unusable(SnapshotKind.PMM, outcome, RowTally.instansiOf(outcome));
                 if (outcome instanceof RowOutcome.Rejected rejected) {
-                    rejects.add(placed(rejected.reject(), judge));
+                    slice.add(placed(rejected.reject(), judge));
                 }
             }
         }
-        return new Slice(SnapshotKind.PMM, from, rows.size(), judgements, rejects, others.fates(judge::group));
+        others.fates(judge::group).forEach(slice::add);
+        return slice.build();
     }
 
     private static Reject placed(Reject reject, Judge judge) {

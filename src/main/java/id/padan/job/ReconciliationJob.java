@@ -6,8 +6,6 @@ import org.springframework.batch.core.job.builder.JobBuilder;
 import org.springframework.batch.core.repository.JobRepository;
 import org.springframework.batch.core.step.Step;
 import org.springframework.batch.core.step.builder.StepBuilder;
-import org.springframework.batch.infrastructure.item.ItemProcessor;
-import org.springframework.batch.infrastructure.item.ItemStreamReader;
 import org.springframework.batch.infrastructure.item.ItemWriter;
 import org.springframework.batch.infrastructure.repeat.RepeatStatus;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -40,8 +38,8 @@ final class ReconciliationJob {
         return new JobBuilder(NAME, repository)
                 .start(everyTime(StepNames.PERIKSA_MASUKAN, steps::periksaMasukan))
                 .next(everyTime(StepNames.MUAT_ACUAN, steps::muatAcuan))
-                .next(slices(StepNames.REKONSILIASI_PMM, chunks.pmmReader(), chunks::judgePmm))
-                .next(slices(StepNames.SISIR_SIASN, chunks.siasnReader(), chunks::judgeSiasn))
+                .next(slices(StepNames.REKONSILIASI_PMM, chunks.pmmReader()))
+                .next(slices(StepNames.SISIR_SIASN, chunks.siasnReader()))
                 .next(once(StepNames.COCOKKAN_LOG, steps::cocokkanLog))
                 .next(once(StepNames.TUTUP_NERACA, steps::tutupNeraca))
                 .next(once(StepNames.REKAP, steps::rekap))
@@ -78,15 +76,10 @@ final class ReconciliationJob {
      * One slice, one transaction. Without the transaction manager a failing writer would leave half a slice behind; that
      * is guarded by a test.
      */
-    private <I> Step slices(String name, ItemStreamReader<I> reader, ItemProcessor<I, Slice> judge) {
+    private Step slices(String name, SliceReader reader) {
         ItemWriter<Slice> writer = chunks::write;
         return new StepBuilder(name, repository)
-                        .<I, Slice>chunk(1)
-                        .transactionManager(transactions)
-                        .reader(reader)
-                        .processor(judge)
-                        .writer(writer)
-                        .stream(reader)
+                .<Slice, Slice>chunk(1).transactionManager(transactions).reader(reader).writer(writer).stream(reader)
                         .interruptionPolicy(stop)
                         .listener(chunks.shownAs(name))
                         .build();

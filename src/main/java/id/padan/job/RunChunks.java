@@ -3,13 +3,17 @@ package id.padan.job;
 import id.padan.ledger.RunWriter;
 import id.padan.ledger.Slice;
 import id.padan.parallel.Lanes;
+import id.padan.snapshot.SnapshotKind;
 import org.springframework.batch.core.ExitStatus;
 import org.springframework.batch.core.listener.StepExecutionListener;
 import org.springframework.batch.core.step.StepExecution;
 import org.springframework.batch.infrastructure.item.Chunk;
 
-/** What the chunk steps of one run read, judge and write. */
+/** What the chunk steps of one run judge and write. */
 final class RunChunks {
+    /** Of SIASN's rows few are judged and fewer stored, so many more fit into one transaction. */
+    private static final int SWEEP = 20;
+
     private final RunPlan plan;
     private final long run;
     private final RunWriter ledger;
@@ -28,20 +32,19 @@ final class RunChunks {
         this.sliceSize = sliceSize;
     }
 
-    PmmSliceReader pmmReader() {
-        return new PmmSliceReader(plan.inputs(), plan.job(), lanes, sliceSize, progress);
+    SliceReader pmmReader() {
+        return new SliceReader(
+                done -> new PmmCut(
+                        new SourceRows(plan.inputs().of(SnapshotKind.PMM), plan.job(), lanes),
+                        desk.loaded().judge(),
+                        sliceSize,
+                        done),
+                lanes,
+                progress);
     }
 
-    SiasnSliceReader siasnReader() {
-        return new SiasnSliceReader(() -> desk.loaded().references(), sliceSize, progress);
-    }
-
-    Slice judgePmm(PmmSlice slice) {
-        return slice.judgedBy(desk.loaded().judge());
-    }
-
-    Slice judgeSiasn(SiasnSlice slice) {
-        return slice.judgedBy(desk.loaded().judge());
+    SliceReader siasnReader() {
+        return new SliceReader(done -> new SiasnCut(desk.loaded(), sliceSize * SWEEP, done), lanes, progress);
     }
 
     void write(Chunk<? extends Slice> slices) {

@@ -1,29 +1,53 @@
 package id.padan.ledger;
 
-import id.padan.rule.Judgement;
+import id.padan.domain.Instansi;
+import id.padan.rule.Finding;
+import id.padan.rule.NotAssessed;
 import id.padan.snapshot.Reject;
 import id.padan.snapshot.SnapshotKind;
 import java.util.List;
 
 /**
- * A stretch of one source, judged: what one transaction adds to the ledger.
+ * A stretch of one source, judged: what one transaction adds to the ledger. Made by {@link SliceBuilder}. It holds what is
+ * stored and nothing of the many rows with which all is well but their counts.
  *
  * @param from ordinal of its first row within the source, 0-based; with the kind it names the slice
- * @param size rows in it
- * @param judgements of the usable rows, in order
+ * @param outcomes every row of the stretch counted once
+ * @param heads rows judged, of PMM only
+ * @param missing what nobody could be judged on, because it did not come
+ * @param findings in the order of the rows
+ * @param notAssessed those for a reason of their own (not {@link id.padan.rule.Reason.NoData}), in the order of the rows
+ * @param excepted in the order of the rows
  * @param rejects of whole rows and of single fields, in order; those of one row stand together
- * @param others rows that could not be judged: rejected, blank, no data
  */
 public record Slice(
         SnapshotKind kind,
         long from,
-        int size,
-        List<Judgement> judgements,
-        List<Reject> rejects,
-        List<RowCount> others) {
+        List<RowCount> outcomes,
+        List<Heads> heads,
+        List<Missing> missing,
+        List<Finding> findings,
+        List<NotAssessed> notAssessed,
+        List<Excepted> excepted,
+        List<Reject> rejects) {
+    /** Rows judged within one unor induk ("" where unknown) of an instansi, and how many of them nothing obstructs. */
+    public record Heads(Instansi instansi, String unorInduk, long judged, long unobstructed) {}
+
+    /** Rows of one unor induk ("" where unknown) that no rule of this code could judge, for want of {@code what}. */
+    public record Missing(Instansi instansi, String unorInduk, String code, String what, long people) {}
+
     public Slice {
-        judgements = List.copyOf(judgements);
+        outcomes = List.copyOf(outcomes);
+        heads = List.copyOf(heads);
+        missing = List.copyOf(missing);
+        findings = List.copyOf(findings);
+        notAssessed = List.copyOf(notAssessed);
+        excepted = List.copyOf(excepted);
         rejects = List.copyOf(rejects);
-        others = List.copyOf(others);
+    }
+
+    /** Rows in it. */
+    public long size() {
+        return outcomes.stream().mapToLong(RowCount::rows).sum();
     }
 }

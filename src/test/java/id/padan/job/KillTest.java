@@ -27,7 +27,7 @@ final class KillTest {
             "rekonsiliasi PMM: 7 dari",
             "rekonsiliasi PMM: 140 dari",
             "sisir SIASN: dimulai",
-            "sisir SIASN: 245 dari",
+            "sisir SIASN: 280 dari",
             "cocokkan log: dimulai",
             "rekap: 2 berkas");
 

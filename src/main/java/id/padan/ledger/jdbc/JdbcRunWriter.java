@@ -117,9 +117,9 @@ public final class JdbcRunWriter implements RunWriter {
 
     @Override
     public void slice(long run, Slice slice) {
-        SliceTally tally = new SliceTally(slice);
-        addInstansi(run, tally.instansi.values());
-        slices.insert(run, slice, tally);
+        addInstansi(run, slice.outcomes().stream().map(RowCount::instansi).toList());
+        addInstansi(run, slice.rejects().stream().map(Reject::instansi).toList());
+        slices.insert(run, slice);
     }
 
     @Override

@@ -3,8 +3,6 @@ package id.padan.ledger.jdbc;
 import id.padan.ledger.RowCount;
 import id.padan.ledger.Slice;
 import id.padan.rule.Finding;
-import id.padan.rule.Judgement;
-import id.padan.rule.Judgement.Disposition;
 import id.padan.rule.NotAssessed;
 import id.padan.rule.Reason;
 import id.padan.snapshot.Address;
@@ -59,44 +57,37 @@ record SliceInsert(BulkInsert bulk) {
         return Stream.concat(SubjectColumns.NAMES.stream(), Stream.of(more)).toList();
     }
 
-    void insert(long run, Slice slice, SliceTally tally) {
-        String kind = slice.kind().label();
-        List<Object[]> outcomes = new ArrayList<>();
-        tally.outcomes.forEach((key, rows) -> outcomes.add(new Object[] {
-            run, kind, slice.from(), key.instansi(), key.fate().label(), key.why(), rows
-        }));
-        bulk.into("outcome", OUTCOME, outcomes);
-        List<Object[]> heads = new ArrayList<>();
-        tally.heads.forEach((key, head) ->
-                heads.add(new Object[] {run, kind, slice.from(), key.instansi(), key.unorInduk(), head[0], head[1]}));
-        bulk.into("headcount", HEADCOUNT, heads);
-        List<Object[]> missing = new ArrayList<>();
-        tally.missing.forEach((key, people) -> missing.add(
-                new Object[] {run, kind, slice.from(), key.instansi(), key.unorInduk(), key.code(), key.what(), people
-                }));
-        bulk.into("missing_data", MISSING, missing);
+    void insert(long run, Slice slice) {
+        insertOutcomes(run, slice.from(), slice.outcomes());
+        insertSums(run, slice);
         insertRejects(run, slice.from(), slice.rejects());
-        insertJudgements(run, slice.judgements());
+        List<Object[]> findings = new ArrayList<>();
+        slice.findings().forEach(finding -> findings.add(values(run, finding)));
+        bulk.into("finding", FINDING, findings);
+        List<Object[]> notAssessed = new ArrayList<>();
+        slice.notAssessed().forEach(one -> notAssessed.add(values(run, one)));
+        bulk.into("not_assessed", NOT_ASSESSED, notAssessed);
+        List<Object[]> excepted = new ArrayList<>();
+        slice.excepted()
+                .forEach(by -> excepted.add(SubjectColumns.values(run, by.subject(), by.alasan(), by.sampai())));
+        bulk.into("excepted", EXCEPTED, excepted);
     }
 
-    private void insertJudgements(long run, List<Judgement> judgements) {
-        List<Object[]> findings = new ArrayList<>();
-        List<Object[]> notAssessed = new ArrayList<>();
-        List<Object[]> excepted = new ArrayList<>();
-        for (Judgement judgement : judgements) {
-            judgement.findings().forEach(finding -> findings.add(values(run, finding)));
-            for (NotAssessed one : judgement.notAssessed()) {
-                if (!(one.reason() instanceof Reason.NoData)) {
-                    notAssessed.add(values(run, one));
-                }
-            }
-            if (judgement.disposition() instanceof Disposition.Excepted by) {
-                excepted.add(SubjectColumns.values(run, judgement.subject(), by.alasan(), by.sampai()));
-            }
-        }
-        bulk.into("finding", FINDING, findings);
-        bulk.into("not_assessed", NOT_ASSESSED, notAssessed);
-        bulk.into("excepted", EXCEPTED, excepted);
+    private void insertSums(long run, Slice slice) {
+        String kind = slice.kind().label();
+        long from = slice.from();
+        List<Object[]> heads = new ArrayList<>();
+        slice.heads()
+                .forEach(head -> heads.add(new Object[] {
+                    run, kind, from, head.instansi().key(), head.unorInduk(), head.judged(), head.unobstructed()
+                }));
+        bulk.into("headcount", HEADCOUNT, heads);
+        List<Object[]> missing = new ArrayList<>();
+        slice.missing()
+                .forEach(one -> missing.add(new Object[] {
+                    run, kind, from, one.instansi().key(), one.unorInduk(), one.code(), one.what(), one.people()
+                }));
+        bulk.into("missing_data", MISSING, missing);
     }
 
     private static @Nullable Object[] values(long run, Finding finding) {

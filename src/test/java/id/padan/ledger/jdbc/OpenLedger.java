@@ -3,7 +3,7 @@ package id.padan.ledger.jdbc;
 import com.zaxxer.hikari.HikariDataSource;
 import id.padan.ledger.Group;
 import id.padan.ledger.RowCount;
-import id.padan.ledger.Slice;
+import id.padan.ledger.SliceBuilder;
 import id.padan.rule.Finding;
 import id.padan.rule.Judgement;
 import id.padan.rule.NotAssessed;
@@ -13,6 +13,7 @@ import java.time.Clock;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -53,12 +54,15 @@ final class OpenLedger {
     }
 
     void slice(long from, Judgement... judgements) {
-        writer.slice(
-                run, new Slice(SnapshotKind.PMM, from, judgements.length, List.of(judgements), List.of(), List.of()));
+        SliceBuilder slice = new SliceBuilder(SnapshotKind.PMM, from);
+        Stream.of(judgements).forEach(slice::add);
+        writer.slice(run, slice.build());
     }
 
     void others(long from, RowCount... counts) {
-        writer.slice(run, new Slice(SnapshotKind.PMM, from, counts.length, List.of(), List.of(), List.of(counts)));
+        SliceBuilder slice = new SliceBuilder(SnapshotKind.PMM, from);
+        Stream.of(counts).forEach(slice::add);
+        writer.slice(run, slice.build());
     }
 
     List<Finding> findings(Group group) {
