@@ -38,8 +38,8 @@ final class CatalogJudge implements Judge {
     }
 
     @Override
-    public Subject subject(PmmRow row) {
-        return new PmmCase(row, grounds).subject();
+    public Instansi instansi(Nip nip, Instansi named) {
+        return grounds.group(grounds.references().pegawai().find(nip), named);
     }
 
     @Override

@@ -67,6 +67,12 @@ record Grounds(
         return single == null ? Instansi.TIDAK_DIKETAHUI : instansi.canonical(single);
     }
 
+    /** Of a PMM row: where SIASN has the person work, else as the row itself names it; {@code pegawai} -1 for nobody. */
+    Instansi group(int pegawai, Instansi named) {
+        Instansi kerja = pegawai < 0 ? named : references.pegawai().kerja(pegawai);
+        return group(kerja.unnamed() ? named : kerja);
+    }
+
     /** True when SIASN's tree lacks what e-Kinerja needs above this unor; the lawful top of the tree needs nothing. */
     boolean parentUnusable(int unor) {
         return switch (references.unor().parentState(unor)) {

@@ -1,6 +1,7 @@
 package id.padan.rule;
 
 import id.padan.domain.Instansi;
+import id.padan.domain.Nip;
 import id.padan.reference.References;
 import id.padan.snapshot.PmmRow;
 import org.jspecify.annotations.Nullable;
@@ -20,8 +21,8 @@ public interface Judge {
     /** A PMM row: out of scope, excepted, or judged by every rule on PMM rows. */
     Judgement pmm(PmmRow row);
 
-    /** Whom or what {@link #pmm}'s judgement of this row is about, without judging. */
-    Subject subject(PmmRow row);
+    /** Under which instansi {@link #pmm} puts a row with this NIP that names its own instansi like this. */
+    Instansi instansi(Nip nip, Instansi named);
 
     /**
      * Why nothing is to be said of a SIASN row, in Indonesian; null when {@link #pegawai} judges it. Most of SIASN is no

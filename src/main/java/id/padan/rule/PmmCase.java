@@ -1,6 +1,5 @@
 package id.padan.rule;
 
-import id.padan.domain.Instansi;
 import id.padan.domain.NipReading;
 import id.padan.domain.Npsn;
 import id.padan.domain.StatusSkp;
@@ -233,13 +232,12 @@ final class PmmCase {
     }
 
     private Subject describe() {
-        Instansi named = row.instansi();
         if (pegawai() instanceof Fact.Known<Pegawai> known) {
             Pegawai p = known.value();
             int place = p.unor() < 0 ? unorOfSchool() : p.unor();
-            return subject(p.kerja().unnamed() ? named : p.kerja(), grounds.unorInduk(place), p.unorNama());
+            return subject(p.ordinal(), grounds.unorInduk(place), p.unorNama());
         }
-        return subject(named, grounds.unorInduk(unorOfSchool()), "");
+        return subject(-1, grounds.unorInduk(unorOfSchool()), "");
     }
 
     /** The unor that PMM's school is, by id or NPSN, so that a row without a unor in SIASN stands with its school; or -1. */
@@ -252,11 +250,11 @@ final class PmmCase {
         return npsn != null && references().padanan().of(npsn) instanceof PadananIndex.Match.One one ? one.unor() : -1;
     }
 
-    private Subject subject(Instansi instansi, String unorInduk, String unorNama) {
+    private Subject subject(int person, String unorInduk, String unorNama) {
         return new Subject(
                 SnapshotKind.PMM,
                 row.at(),
-                grounds.group(instansi),
+                grounds.group(person, row.instansi()),
                 unorInduk,
                 Named.number(row.nip()),
                 row.nama(),
