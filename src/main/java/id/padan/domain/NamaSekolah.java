@@ -1,7 +1,6 @@
 package id.padan.domain;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -70,6 +69,18 @@ public record NamaSekolah(String tingkat, boolean negeri, String nomor, String n
     private static final Pattern GROWN_TOGETHER = Pattern.compile("(?<=\\p{L})(?=\\d)|(?<=\\d)(?=\\p{L})");
     private static final int LONGEST_TINGKAT_IN_WORDS = 4;
 
+    /** The first words of levels that are written in several. */
+    private static final Set<String> LONG_TINGKAT = Set.of("SEKOLAH", "TAMAN", "KELOMPOK", "PENDIDIKAN", "MADRASAH");
+
+    private static final Set<String> NEGERI = Set.of("N", "NEGERI");
+
+    /** True when both are read as one school; mostly decided without taking the names apart. */
+    public static boolean same(String one, String other) {
+        // only dots make a difference that folding would lose: S.D.N is one word, S D N are three
+        boolean dots = one.indexOf('.') >= 0 || other.indexOf('.') >= 0;
+        return (!dots && Folded.same(one, other)) || of(one).equals(of(other));
+    }
+
     /** Reads a name as found; never fails. */
     public static NamaSekolah of(String text) {
         List<String> words = words(text);
@@ -87,7 +98,7 @@ public record NamaSekolah(String tingkat, boolean negeri, String nomor, String n
                 break;
             }
         }
-        if (!tingkat.isEmpty() && start < words.size() && Set.of("N", "NEGERI").contains(words.get(start))) {
+        if (!tingkat.isEmpty() && start < words.size() && NEGERI.contains(words.get(start))) {
             negeri = true;
             start++;
         }
@@ -100,7 +111,7 @@ public record NamaSekolah(String tingkat, boolean negeri, String nomor, String n
         for (int i = 0; i < words.size(); i++) {
             String word = words.get(i);
             if (Character.isDigit(word.charAt(0))) {
-                numbers.add(word.replaceFirst("^0+(?=.)", ""));
+                numbers.add(withoutZeros(word));
             } else if (!(PENGANTAR_NOMOR.contains(word)
                     && i + 1 < words.size()
                     && Character.isDigit(words.get(i + 1).charAt(0)))) {
@@ -110,15 +121,42 @@ public record NamaSekolah(String tingkat, boolean negeri, String nomor, String n
         return new NamaSekolah(tingkat, negeri, String.join(" ", numbers), String.join(" ", others));
     }
 
+    private static String withoutZeros(String word) {
+        int from = 0;
+        while (from < word.length() - 1 && word.charAt(from) == '0') {
+            from++;
+        }
+        return word.substring(from);
+    }
+
     /** Folded words; letters and digits grown together ("SDN1") are two. Dots inside an abbreviation vanish ("S.D.N."). */
     private static List<String> words(String text) {
-        String joined = DOT_IN_ABBREVIATION.matcher(text).replaceAll("");
-        String apart = GROWN_TOGETHER.matcher(Folded.of(joined)).replaceAll(" ");
-        return Arrays.stream(apart.split(" ", -1)).filter(w -> !w.isEmpty()).toList();
+        String joined =
+                text.indexOf('.') < 0 ? text : DOT_IN_ABBREVIATION.matcher(text).replaceAll("");
+        String folded = Folded.of(joined);
+        String apart = grownTogether(folded) ? GROWN_TOGETHER.matcher(folded).replaceAll(" ") : folded;
+        return apart.isEmpty() ? List.of() : List.of(apart.split(" ", -1));
+    }
+
+    /** Spares nine names in ten the pattern, which costs more than all the rest. */
+    private static boolean grownTogether(String folded) {
+        for (int i = 1; i < folded.length(); i++) {
+            char before = folded.charAt(i - 1);
+            char here = folded.charAt(i);
+            if (before != ' ' && here != ' ' && digit(before) != digit(here)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean digit(char c) {
+        return c >= '0' && c <= '9';
     }
 
     private static int wordsOfTingkat(List<String> words, int from) {
-        for (int taken = Math.min(LONGEST_TINGKAT_IN_WORDS, words.size() - from); taken > 0; taken--) {
+        int longest = LONG_TINGKAT.contains(words.get(from)) ? LONGEST_TINGKAT_IN_WORDS : 1;
+        for (int taken = Math.min(longest, words.size() - from); taken > 0; taken--) {
             String written = String.join(" ", words.subList(from, from + taken));
             if (TINGKAT.containsKey(written) || TINGKAT_NEGERI.containsKey(written)) {
                 return taken;

@@ -31,8 +31,8 @@ import org.springframework.batch.core.job.JobInterruptedException;
 
 /**
  * Reads every source once at the door: builds the references, counts the books' left side, and puts down the fate of the
- * rows that no slice will judge. PMM passes twice: first so that it is known who stands there, last, when all is known,
- * to count its rows under the instansi they belong to. One use, one thread.
+ * rows that no slice will judge. PMM passes first, so that it is known who stands there, and is counted last, when it is
+ * known whose its rows are; the slices read it again, so one lost or doubled leaves the books open. One use, one thread.
  */
 final class ReferenceLoading {
     private static final int FLUSH = 1_000;
@@ -47,6 +47,7 @@ final class ReferenceLoading {
     private final Lanes lanes;
     private final ReferencesBuilder builder;
     private final RowTally tally = new RowTally();
+    private final PmmDoor door = new PmmDoor();
     private final List<Reject> rejects = new ArrayList<>();
     private final Map<String, Long> rowsPerFile = new HashMap<>();
     private final Map<SnapshotKind, Long> usable = new EnumMap<>(SnapshotKind.class);
@@ -79,7 +80,7 @@ final class ReferenceLoading {
         References references = builder.build();
         Judge judge = Judge.over(references, plan.job().rules());
         read(SnapshotKind.LOG_SINKRON, this::countLog);
-        readAgain(judge);
+        door.count(tally, judge);
         progress.advance(sinceBeat);
         ledger.loadingRejects(run, rejects);
         for (Instansi named : tally.instansi()) {
@@ -100,27 +101,27 @@ final class ReferenceLoading {
     private long read(SnapshotKind kind, Entry entry) throws IOException, JobInterruptedException {
         long all = 0;
         for (Manifest file : plan.inputs().of(kind)) {
-            long rows = pass(List.of(file), outcome -> {
-                if (outcome instanceof RowOutcome.Accepted) {
-                    usable.merge(kind, 1L, Long::sum);
-                }
-                entry.enter(outcome);
-            });
+            long rows = pass(file, entry);
             rowsPerFile.put(kind.label() + "/" + Inputs.nameOf(file), rows);
             all += rows;
         }
         return all;
     }
 
-    private long pass(List<Manifest> files, Entry entry) throws IOException, JobInterruptedException {
+    private long pass(Manifest file, Entry entry) throws IOException, JobInterruptedException {
         long rows = 0;
-        try (SourceRows source = new SourceRows(files, plan.job(), lanes)) {
+        long accepted = 0;
+        try (SourceRows source = new SourceRows(List.of(file), plan.job(), lanes)) {
             for (RowOutcome row = source.next(); row != null; row = source.next()) {
                 entry.enter(row);
                 rows++;
+                if (row instanceof RowOutcome.Accepted) {
+                    accepted++;
+                }
                 beat();
             }
         }
+        usable.merge(file.kind(), accepted, Long::sum);
         return rows;
     }
 
@@ -134,6 +135,7 @@ final class ReferenceLoading {
     }
 
     private void meetPmm(RowOutcome outcome) {
+        door.enter(outcome);
         if (outcome instanceof RowOutcome.Accepted accepted && accepted.row() instanceof PmmRow row) {
             builder.pmm(row);
         } else if (outcome instanceof RowOutcome.Rejected rejected) {
@@ -142,16 +144,6 @@ final class ReferenceLoading {
                 builder.rejectedPmm(person);
             }
         }
-    }
-
-    /** Counts PMM at the door, apart from the slices, so that a slice lost or doubled leaves the books open. */
-    private void readAgain(Judge judge) throws IOException, JobInterruptedException {
-        pass(plan.inputs().of(SnapshotKind.PMM), outcome -> {
-            Instansi instansi = outcome instanceof RowOutcome.Accepted accepted && accepted.row() instanceof PmmRow row
-                    ? judge.subject(row).instansi()
-                    : RowTally.instansiOf(outcome);
-            tally.entered(SnapshotKind.PMM, instansi);
-        });
     }
 
     private void countLog(RowOutcome outcome) {
@@ -176,13 +168,14 @@ final class ReferenceLoading {
         SnapshotRow row = accepted.row();
         Instansi instansi = instansiOf(row);
         tally.entered(kind, instansi);
-        List<Reject> all = new ArrayList<>(accepted.remarks());
+        List<Reject> said = accepted.remarks();
         if (row instanceof SiasnPegawaiRow pegawai) {
             builder.pegawai(pegawai);
         } else if (row instanceof SiasnUnorRow unor) {
             if (!builder.unor(unor)) {
                 tally.met(kind, instansi, Fate.REJECTED, "");
-                all.add(DoubledUnor.reject(unor));
+                said = new ArrayList<>(said);
+                said.add(DoubledUnor.reject(unor));
             }
         } else if (row instanceof SkpRow skp && !builder.skp(skp)) {
             tally.met(kind, instansi, Fate.OUT_OF_SCOPE, OTHER_PERIOD);
@@ -190,7 +183,7 @@ final class ReferenceLoading {
             addOther(row);
             tally.met(kind, instansi, Fate.RECONCILED, "");
         }
-        keep(all);
+        keep(said);
     }
 
     private void addOther(SnapshotRow row) {

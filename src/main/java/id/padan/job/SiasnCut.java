@@ -31,7 +31,7 @@ final class SiasnCut implements Cut {
     private Callable<Slice> piece(SnapshotKind kind, int from, int end) {
         SiasnSlice slice = new SiasnSlice(kind, from, Math.min(from + size, end));
         cut += slice.to() - from;
-        return () -> slice.judgedBy(loaded.judge());
+        return () -> slice.judgedBy(loaded);
     }
 
     @Override

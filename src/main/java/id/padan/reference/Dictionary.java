@@ -1,6 +1,7 @@
 package id.padan.reference;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,5 +23,10 @@ final class Dictionary<T> {
 
     T at(int code) {
         return values.get(code);
+    }
+
+    /** All of them, as they were first met. */
+    List<T> values() {
+        return Collections.unmodifiableList(values);
     }
 }

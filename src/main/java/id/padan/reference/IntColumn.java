@@ -1,14 +1,13 @@
 package id.padan.reference;
 
-import java.util.ArrayList;
-import java.util.List;
+import java.util.Arrays;
 
 /** A growing column of ints in chunks: no copying while it grows, four bytes a row. */
 final class IntColumn {
     private static final int BITS = 16;
     private static final int CHUNK = 1 << BITS;
 
-    private final List<int[]> chunks = new ArrayList<>();
+    private int[][] chunks = new int[16][];
     private int size;
 
     int size() {
@@ -16,16 +15,20 @@ final class IntColumn {
     }
 
     int get(int index) {
-        return chunks.get(index >>> BITS)[index & (CHUNK - 1)];
+        return chunks[index >>> BITS][index & (CHUNK - 1)];
     }
 
     void set(int index, int value) {
-        chunks.get(index >>> BITS)[index & (CHUNK - 1)] = value;
+        chunks[index >>> BITS][index & (CHUNK - 1)] = value;
     }
 
     void add(int value) {
         if ((size & (CHUNK - 1)) == 0) {
-            chunks.add(new int[CHUNK]);
+            int chunk = size >>> BITS;
+            if (chunk == chunks.length) {
+                chunks = Arrays.copyOf(chunks, chunk * 2);
+            }
+            chunks[chunk] = new int[CHUNK];
         }
         set(size++, value);
     }

@@ -1,14 +1,13 @@
 package id.padan.reference;
 
-import java.util.ArrayList;
-import java.util.List;
+import java.util.Arrays;
 
 /** A growing column of longs in chunks: no copying while it grows, eight bytes a row. */
 final class LongColumn {
     private static final int BITS = 16;
     private static final int CHUNK = 1 << BITS;
 
-    private final List<long[]> chunks = new ArrayList<>();
+    private long[][] chunks = new long[16][];
     private int size;
 
     int size() {
@@ -16,16 +15,20 @@ final class LongColumn {
     }
 
     long get(int index) {
-        return chunks.get(index >>> BITS)[index & (CHUNK - 1)];
+        return chunks[index >>> BITS][index & (CHUNK - 1)];
     }
 
     void set(int index, long value) {
-        chunks.get(index >>> BITS)[index & (CHUNK - 1)] = value;
+        chunks[index >>> BITS][index & (CHUNK - 1)] = value;
     }
 
     void add(long value) {
         if ((size & (CHUNK - 1)) == 0) {
-            chunks.add(new long[CHUNK]);
+            int chunk = size >>> BITS;
+            if (chunk == chunks.length) {
+                chunks = Arrays.copyOf(chunks, chunk * 2);
+            }
+            chunks[chunk] = new long[CHUNK];
         }
         set(size++, value);
     }

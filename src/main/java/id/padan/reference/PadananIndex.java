@@ -3,6 +3,7 @@ package id.padan.reference;
 import id.padan.domain.Npsn;
 import id.padan.domain.UnorId;
 import id.padan.snapshot.PadananUnorRow;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -69,8 +70,13 @@ public final class PadananIndex {
     }
 
     private Match byFile(Set<UnorId> named) {
-        List<Integer> known =
-                named.stream().map(tree::find).filter(unor -> unor >= 0).toList();
+        List<Integer> known = new ArrayList<>(named.size());
+        for (UnorId id : named) {
+            int unor = tree.find(id);
+            if (unor >= 0) {
+                known.add(unor);
+            }
+        }
         return switch (known.size()) {
             case 0 -> new Match.NotInReference(named.iterator().next());
             case 1 -> new Match.One(known.get(0), true);

@@ -8,23 +8,55 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A person in SIASN, made on demand from the columns.
+ * A person in SIASN: the name of a row of the columns, each read only when asked for.
  *
  * @param ordinal the place in {@link PegawaiIndex}
- * @param unorId null when SIASN's cell is empty
- * @param unor the place in {@link UnorTree}, -1 when the cell is empty or the id is not in the reference
- * @param unorNama as SIASN's pegawai row writes it
  */
-public record Pegawai(
-        int ordinal,
-        Address at,
-        Nip nip,
-        String nama,
-        @Nullable LocalDate tanggalLahir,
-        String jabatan,
-        String kedudukanHukum,
-        @Nullable UnorId unorId,
-        int unor,
-        String unorNama,
-        Instansi kerja,
-        Instansi induk) {}
+public record Pegawai(PegawaiIndex index, int ordinal) {
+    public Address at() {
+        return index.place(ordinal);
+    }
+
+    public Nip nip() {
+        return index.nip(ordinal);
+    }
+
+    public String nama() {
+        return index.nama(ordinal);
+    }
+
+    public @Nullable LocalDate tanggalLahir() {
+        return index.tanggalLahir(ordinal);
+    }
+
+    public String jabatan() {
+        return index.jabatan(ordinal);
+    }
+
+    public String kedudukanHukum() {
+        return index.kedudukanHukum(ordinal);
+    }
+
+    /** Null when SIASN's cell is empty. */
+    public @Nullable UnorId unorId() {
+        return index.unorId(ordinal);
+    }
+
+    /** The place in {@link UnorTree}, -1 when the cell is empty or the id is not in the reference. */
+    public int unor() {
+        return index.unor(ordinal);
+    }
+
+    /** As the tree has it, else as the pegawai row writes it. */
+    public String unorNama() {
+        return index.unorNama(ordinal);
+    }
+
+    public Instansi kerja() {
+        return index.kerja(ordinal);
+    }
+
+    public Instansi induk() {
+        return index.induk(ordinal);
+    }
+}

@@ -3,19 +3,26 @@ package id.padan.reference;
 import id.padan.domain.Instansi;
 import id.padan.domain.Nip;
 import id.padan.domain.UnorId;
+import id.padan.snapshot.Address;
 import id.padan.snapshot.SiasnPegawaiRow;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * SIASN's pegawai in columns: about 50 bytes a person besides the name. Filled by {@link ReferencesBuilder}, then only
+ * SIASN's pegawai in columns: about 35 bytes a person besides the name. Filled by {@link ReferencesBuilder}, then only
  * read; reading is thread-safe.
  */
 public final class PegawaiIndex {
     private static final int NO_DATE = Integer.MIN_VALUE;
+    private static final int NO_UNOR = -1;
     private static final int[] NONE = {};
 
     /** What many people share. */
@@ -26,18 +33,23 @@ public final class PegawaiIndex {
     private final LongColumn nip = new LongColumn();
     private final IntColumn nama = new IntColumn();
     private final IntColumn tanggalLahir = new IntColumn();
-    private final IntColumn tmtJabatan = new IntColumn();
     private final IntColumn jabatan = new IntColumn();
     private final IntColumn employment = new IntColumn();
+    /** The place in the tree; of an id that is not there {@code -2 -} its place among the strangers. */
     private final IntColumn unor = new IntColumn();
+
     private final TextPool names = new TextPool();
     private final Dictionary<String> jabatanNames = new Dictionary<>();
     private final Dictionary<Employment> employments = new Dictionary<>();
-    private final HexIndex unorIds = new HexIndex();
-    private final Map<Integer, String> unorNames = new HashMap<>();
+    private final BitSet activeEmployments = new BitSet();
+    private final HexIndex strangers = new HexIndex();
+    private final List<String> strangerNames = new ArrayList<>();
     private final Places places = new Places();
-    private final LongIntMap byNip = new LongIntMap();
+    private final LongIndex byNip = new LongIndex(nip);
+    private final BitSet alone = new BitSet();
     private final Map<Long, int[]> shared = new HashMap<>();
+    private IntColumn tmtJabatan = new IntColumn();
+    private int employmentsMet;
 
     PegawaiIndex(UnorTree tree, Scope scope) {
         this.tree = tree;
@@ -51,14 +63,9 @@ public final class PegawaiIndex {
         tanggalLahir.add(day(row.tanggalLahir()));
         tmtJabatan.add(day(row.tmtJabatan()));
         jabatan.add(jabatanNames.code(row.jabatan()));
-        employment.add(employments.code(new Employment(row.kedudukanHukum(), row.kerja(), row.induk())));
+        employment.add(employment(row));
         places.add(row.at());
-        UnorId id = row.unor();
-        int unorCode = id == null ? -1 : unorIds.findOrAdd(id.high(), id.low());
-        unor.add(unorCode);
-        if (id != null && tree.find(id) < 0) {
-            unorNames.putIfAbsent(unorCode, row.unorNama());
-        }
+        unor.add(unor(row));
         index(ordinal);
         return ordinal;
     }
@@ -67,14 +74,40 @@ public final class PegawaiIndex {
         return date == null ? NO_DATE : (int) date.toEpochDay();
     }
 
+    private int employment(SiasnPegawaiRow row) {
+        int code = employments.code(new Employment(row.kedudukanHukum(), row.kerja(), row.induk()));
+        if (code == employmentsMet) {
+            activeEmployments.set(code, scope.aktif(row.kedudukanHukum()));
+            employmentsMet++;
+        }
+        return code;
+    }
+
+    private int unor(SiasnPegawaiRow row) {
+        UnorId id = row.unor();
+        if (id == null) {
+            return NO_UNOR;
+        }
+        int place = tree.find(id);
+        if (place >= 0) {
+            return place;
+        }
+        int stranger = strangers.findOrAdd(id.high(), id.low());
+        if (stranger == strangerNames.size()) {
+            strangerNames.add(row.unorNama());
+        }
+        return NO_UNOR - 1 - stranger;
+    }
+
     /** Of two rows with one NIP the active one judges, of two active ones the later TMT jabatan, then the later row. */
     private void index(int ordinal) {
-        long key = nip.get(ordinal);
-        int known = byNip.get(key, -1);
+        int known = byNip.put(ordinal);
         if (known < 0) {
-            byNip.put(key, ordinal);
+            alone.set(ordinal);
             return;
         }
+        alone.clear(known);
+        long key = nip.get(ordinal);
         int[] all = shared.getOrDefault(key, new int[] {known});
         all = Arrays.copyOf(all, all.length + 1);
         all[all.length - 1] = ordinal;
@@ -82,9 +115,14 @@ public final class PegawaiIndex {
         boolean newActive = aktif(ordinal);
         boolean knownActive = aktif(known);
         boolean better = newActive == knownActive ? tmtJabatan.get(ordinal) >= tmtJabatan.get(known) : newActive;
-        if (better) {
-            byNip.put(key, ordinal);
+        if (!better) {
+            byNip.put(known);
         }
+    }
+
+    /** No more rows will come: what only their order of judging needed goes. */
+    void finish() {
+        tmtJabatan = new IntColumn();
     }
 
     public int size() {
@@ -93,12 +131,28 @@ public final class PegawaiIndex {
 
     /** The ordinal of the row that judges for this NIP, or -1. */
     public int find(Nip wanted) {
-        return byNip.get(wanted.value(), -1);
+        return find(wanted.value());
+    }
+
+    int find(long wanted) {
+        return byNip.find(wanted);
+    }
+
+    /** True when this row judges for its NIP. */
+    public boolean judges(int ordinal) {
+        return alone.get(ordinal) || byNip.find(nip.get(ordinal)) == ordinal;
+    }
+
+    /** True when no other row has this row's NIP. */
+    public boolean alone(int ordinal) {
+        return alone.get(ordinal);
     }
 
     /** All ordinals with this row's NIP, itself included, in file order; empty when it stands alone. */
     public int[] sharing(int ordinal) {
-        return shared.getOrDefault(nip.get(ordinal), NONE).clone();
+        return alone(ordinal)
+                ? NONE
+                : shared.getOrDefault(nip.get(ordinal), NONE).clone();
     }
 
     public Nip nip(int ordinal) {
@@ -114,41 +168,67 @@ public final class PegawaiIndex {
     }
 
     public String kedudukanHukum(int ordinal) {
-        return employments.at(employment.get(ordinal)).kedudukanHukum();
+        return employed(ordinal).kedudukanHukum();
     }
 
     /** True while the kedudukan hukum counts as active. */
     public boolean aktif(int ordinal) {
-        return scope.aktif(kedudukanHukum(ordinal));
+        return activeEmployments.get(employment.get(ordinal));
     }
 
     public Instansi kerja(int ordinal) {
-        return employments.at(employment.get(ordinal)).kerja();
+        return employed(ordinal).kerja();
+    }
+
+    private Employment employed(int ordinal) {
+        return employments.at(employment.get(ordinal));
+    }
+
+    /** Every instansi kerja, as they were first met. */
+    public Set<Instansi> workplaces() {
+        Set<Instansi> met = new LinkedHashSet<>();
+        employments.values().forEach(employed -> met.add(employed.kerja()));
+        return met;
     }
 
     /** The ordinal of the person's unor in the tree, -1 when the cell is empty or the id is not in the reference. */
     public int unor(int ordinal) {
-        int code = unor.get(ordinal);
-        return code < 0 ? -1 : tree.find(new UnorId(unorIds.high(code), unorIds.low(code)));
+        return Math.max(unor.get(ordinal), NO_UNOR);
+    }
+
+    @Nullable
+    UnorId unorId(int ordinal) {
+        int place = unor.get(ordinal);
+        if (place == NO_UNOR) {
+            return null;
+        }
+        int stranger = NO_UNOR - 1 - place;
+        return place >= 0 ? tree.id(place) : new UnorId(strangers.high(stranger), strangers.low(stranger));
+    }
+
+    String unorNama(int ordinal) {
+        int place = unor.get(ordinal);
+        if (place >= 0) {
+            return tree.nama(place);
+        }
+        return place == NO_UNOR ? "" : strangerNames.get(NO_UNOR - 1 - place);
+    }
+
+    @Nullable
+    LocalDate tanggalLahir(int ordinal) {
+        int birth = tanggalLahir.get(ordinal);
+        return birth == NO_DATE ? null : LocalDate.ofEpochDay(birth);
+    }
+
+    Instansi induk(int ordinal) {
+        return employed(ordinal).induk();
+    }
+
+    Address place(int ordinal) {
+        return places.at(ordinal);
     }
 
     public Pegawai at(int ordinal) {
-        Employment employed = employments.at(employment.get(ordinal));
-        int code = unor.get(ordinal);
-        int place = unor(ordinal);
-        int birth = tanggalLahir.get(ordinal);
-        return new Pegawai(
-                ordinal,
-                places.at(ordinal),
-                nip(ordinal),
-                nama(ordinal),
-                birth == NO_DATE ? null : LocalDate.ofEpochDay(birth),
-                jabatan(ordinal),
-                employed.kedudukanHukum(),
-                code < 0 ? null : new UnorId(unorIds.high(code), unorIds.low(code)),
-                place,
-                place >= 0 ? tree.nama(place) : unorNames.getOrDefault(code, ""),
-                employed.kerja(),
-                employed.induk());
+        return new Pegawai(this, ordinal);
     }
 }

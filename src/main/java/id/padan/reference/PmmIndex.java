@@ -12,7 +12,6 @@ import java.util.BitSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /**
  * What must be known of all of PMM before one of its rows can be judged: who stands there at all, and who stands there
@@ -23,18 +22,20 @@ public final class PmmIndex {
     private static final int NIK = 16;
     private static final int NIP_LAMA = 9;
     private static final int NOBODY = -1;
+    private static final int UNSAID = -1;
     private static final int UNWANTED = Integer.MIN_VALUE;
-
-    /** What tells rotation from a duplicate. */
-    private record Stay(String school, @Nullable Periode periode) {}
 
     private final Scope scope;
     private final LongColumn nip = new LongColumn();
-    private final IntColumn stay = new IntColumn();
+    private final IntColumn school = new IntColumn();
+    private final IntColumn periode = new IntColumn();
     private final IntColumn next = new IntColumn();
     private final Places places = new Places();
-    private final Dictionary<Stay> stays = new Dictionary<>();
-    private final LongIntMap first = new LongIntMap();
+    /** What tells rotation from a duplicate: where, and when. */
+    private final Dictionary<Object> schools = new Dictionary<>();
+
+    private final Dictionary<Periode> periods = new Dictionary<>();
+    private final LongIndex last = new LongIndex(nip);
     private final LongIntMap wantedNik = new LongIntMap();
     private final LongIntMap wantedNipLama = new LongIntMap();
     private final LongIntMap atasan = new LongIntMap();
@@ -66,11 +67,12 @@ public final class PmmIndex {
         }
         if (row.nip() instanceof NipReading.Valid valid) {
             long key = valid.nip().value();
-            next.add(first.get(key, -1));
-            first.put(key, nip.size());
             nip.add(key);
+            next.add(last.put(nip.size() - 1));
             nik.add(ownNik);
-            stay.add(stays.code(new Stay(school(row), row.periode())));
+            school.add(schools.code(school(row)));
+            Periode when = row.periode();
+            periode.add(when == null ? UNSAID : periods.code(when));
             places.add(row.at());
             if (scope.principal(row)) {
                 rhk.add(valid.nip(), row.rhk());
@@ -93,8 +95,18 @@ public final class PmmIndex {
 
     /** The digits as a key, 0 when they are not that many digits: lengths differ, so NIK and NIP lama never collide. */
     private static long key(String digits, int length) {
-        boolean number = digits.length() == length && digits.chars().allMatch(c -> c >= '0' && c <= '9');
-        return number ? Long.parseLong(digits) : 0;
+        if (digits.length() != length) {
+            return 0;
+        }
+        long number = 0;
+        for (int i = 0; i < length; i++) {
+            int digit = digits.charAt(i) - '0';
+            if (digit < 0 || digit > 9) {
+                return 0;
+            }
+            number = number * 10 + digit;
+        }
+        return number;
     }
 
     private static void want(LongIntMap wanted, long key) {
@@ -103,9 +115,9 @@ public final class PmmIndex {
         }
     }
 
-    private static String school(PmmRow row) {
+    private static Object school(PmmRow row) {
         if (row.unor() != null) {
-            return row.unor().toString();
+            return row.unor();
         }
         return row.npsn() != null ? row.npsn().value() : Folded.of(row.sekolah());
     }
@@ -125,7 +137,7 @@ public final class PmmIndex {
     /** Marks whom the PMM rows name: by NIP, or for sure though their NIP does not match. */
     void finish(PegawaiIndex pegawai) {
         for (int row = 0; row < nip.size(); row++) {
-            int person = pegawai.find(new Nip(nip.get(row)));
+            int person = pegawai.find(nip.get(row));
             mark(person >= 0 ? person : wantedNik.get(nik.get(row), NOBODY));
             if (person >= 0) {
                 known++;
@@ -136,7 +148,7 @@ public final class PmmIndex {
             mark(wantedNipLama.get(otherNumbers.get(i), NOBODY));
         }
         for (long value : rejected) {
-            mark(pegawai.find(new Nip(value)));
+            mark(pegawai.find(value));
         }
     }
 
@@ -175,7 +187,7 @@ public final class PmmIndex {
     /** Where this NIP stands in PMM, in file order. */
     public List<Address> rows(Nip person) {
         List<Address> found = new ArrayList<>();
-        for (int row = first.get(person.value(), -1); row >= 0; row = next.get(row)) {
+        for (int row = last.find(person.value()); row >= 0; row = next.get(row)) {
             found.add(0, places.at(row));
         }
         return found;
@@ -183,13 +195,9 @@ public final class PmmIndex {
 
     /** True when the NIP stands in several rows that are no rotation: one school twice, or periods that overlap. */
     public boolean duplicated(Nip person) {
-        List<Stay> all = new ArrayList<>();
-        for (int row = first.get(person.value(), -1); row >= 0; row = next.get(row)) {
-            all.add(stays.at(stay.get(row)));
-        }
-        for (int i = 0; i < all.size(); i++) {
-            for (int j = 0; j < i; j++) {
-                if (!follow(all.get(i), all.get(j))) {
+        for (int row = last.find(person.value()); row >= 0; row = next.get(row)) {
+            for (int before = next.get(row); before >= 0; before = next.get(before)) {
+                if (!follow(row, before)) {
                     return true;
                 }
             }
@@ -203,19 +211,22 @@ public final class PmmIndex {
         if (here == null || duplicated(person)) {
             return false;
         }
-        for (int row = first.get(person.value(), -1); row >= 0; row = next.get(row)) {
-            Periode there = stays.at(stay.get(row)).periode;
-            if (there != null && there.awal().isAfter(here.akhir())) {
+        for (int row = last.find(person.value()); row >= 0; row = next.get(row)) {
+            boolean said = periode.get(row) != UNSAID;
+            if (said && when(row).awal().isAfter(here.akhir())) {
                 return true;
             }
         }
         return false;
     }
 
-    private boolean follow(Stay one, Stay other) {
-        Periode here = one.periode == null ? scope.periode() : one.periode;
-        Periode there = other.periode == null ? scope.periode() : other.periode;
-        return !one.school.equals(other.school) && !here.overlaps(there);
+    private boolean follow(int one, int other) {
+        return school.get(one) != school.get(other) && !when(one).overlaps(when(other));
+    }
+
+    private Periode when(int row) {
+        int code = periode.get(row);
+        return code == UNSAID ? scope.periode() : periods.at(code);
     }
 
     /** How many rows in scope carry a possible NIP. */

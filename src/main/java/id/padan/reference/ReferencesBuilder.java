@@ -107,6 +107,7 @@ public final class ReferencesBuilder {
     /** Once the first row after the pegawai comes, heads and mentions can be resolved. */
     private SkpIndex settled() {
         if (skp == null) {
+            pegawai.finish();
             unor.finish(pegawai::find, pegawai::nip);
             pmm.finish(pegawai);
             skp = new SkpIndex(pegawai, scope.periode());

@@ -25,6 +25,12 @@ public final class RhkIndex {
 
     /** True when one of these texts is among the person's RHK, case, spaces and punctuation apart. */
     public boolean anyOf(Nip nip, List<String> rhk) {
+        Set<String> asFound = texts.getOrDefault(nip.value(), Set.of());
+        for (String text : rhk) {
+            if (asFound.contains(text)) {
+                return true; // most teachers copy, and folding costs more than all the rest
+            }
+        }
         Set<String> known = folded.getOrDefault(nip.value(), Set.of());
         return rhk.stream().anyMatch(text -> known.contains(Folded.of(text)));
     }

@@ -3,7 +3,6 @@ package id.padan.reference;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -39,6 +38,6 @@ final class TextPool {
         byte[] chunk = chunks.get(place >>> BITS);
         int start = place & (CHUNK - 1);
         int length = (chunk[start] & 0xFF) << 8 | (chunk[start + 1] & 0xFF);
-        return new String(Arrays.copyOfRange(chunk, start + 2, start + 2 + length), UTF_8);
+        return new String(chunk, start + 2, length, UTF_8);
     }
 }

@@ -6,12 +6,33 @@ import id.padan.domain.UnorId;
 import id.padan.snapshot.Address;
 import org.jspecify.annotations.Nullable;
 
-/** A unit in SIASN's tree, made on demand from the columns; {@code ordinal} is the place in {@link UnorTree}. */
-public record Unor(
-        int ordinal,
-        Address at,
-        UnorId id,
-        String nama,
-        boolean aktif,
-        @Nullable Npsn npsn,
-        Instansi instansi) {}
+/**
+ * A unit in SIASN's tree: the name of a row of the columns, each read only when asked for.
+ *
+ * @param ordinal the place in {@link UnorTree}
+ */
+public record Unor(UnorTree tree, int ordinal) {
+    public Address at() {
+        return tree.place(ordinal);
+    }
+
+    public UnorId id() {
+        return tree.id(ordinal);
+    }
+
+    public String nama() {
+        return tree.nama(ordinal);
+    }
+
+    public boolean aktif() {
+        return tree.aktif(ordinal);
+    }
+
+    public @Nullable Npsn npsn() {
+        return tree.npsn(ordinal);
+    }
+
+    public Instansi instansi() {
+        return tree.instansi(ordinal);
+    }
+}

@@ -5,6 +5,7 @@ import id.padan.domain.Nip;
 import id.padan.domain.Npsn;
 import id.padan.domain.PnsId;
 import id.padan.domain.UnorId;
+import id.padan.snapshot.Address;
 import id.padan.snapshot.SiasnUnorRow;
 import java.util.ArrayList;
 import java.util.BitSet;
@@ -42,6 +43,8 @@ public final class UnorTree {
     private final IntColumn nextWithNpsn = new IntColumn();
     private final LongIntMap firstHeadedBy = new LongIntMap();
     private final IntColumn nextHeadedBy = new IntColumn();
+    private final IntColumn indukName = new IntColumn();
+    private final Dictionary<String> indukNames = new Dictionary<>();
     private BitSet onCycle = new BitSet();
 
     /** Adds a row; false when the id stands in the file already (the first one counts). */
@@ -118,6 +121,9 @@ public final class UnorTree {
             }
         }
         onCycle = new Cycles(size(), this::parent).found();
+        for (int ordinal = 0; ordinal < size(); ordinal++) {
+            indukName.add(indukNames.code(indukOf(ordinal)));
+        }
     }
 
     public int size() {
@@ -130,14 +136,15 @@ public final class UnorTree {
     }
 
     public Unor at(int ordinal) {
-        return new Unor(
-                ordinal,
-                places.at(ordinal),
-                new UnorId(ids.high(ordinal), ids.low(ordinal)),
-                nama(ordinal),
-                aktif(ordinal),
-                npsn(ordinal),
-                instansi(ordinal));
+        return new Unor(this, ordinal);
+    }
+
+    UnorId id(int ordinal) {
+        return new UnorId(ids.high(ordinal), ids.low(ordinal));
+    }
+
+    Address place(int ordinal) {
+        return places.at(ordinal);
     }
 
     public String nama(int ordinal) {
@@ -214,6 +221,10 @@ public final class UnorTree {
 
     /** The name of the unor induk: INDUK UNOR ID where it resolves, else the topmost unor above (or itself). */
     public String unorInduk(int ordinal) {
+        return indukNames.at(indukName.get(ordinal));
+    }
+
+    private String indukOf(int ordinal) {
         int induk = ids.find(indukHigh.get(ordinal), indukLow.get(ordinal));
         if (induk >= 0) {
             return nama(induk);
@@ -226,6 +237,12 @@ public final class UnorTree {
     }
 
     private static List<Integer> chain(int first, IntColumn next) {
+        if (first < 0) {
+            return List.of();
+        }
+        if (next.get(first) < 0) {
+            return List.of(first);
+        }
         List<Integer> found = new ArrayList<>();
         for (int ordinal = first; ordinal >= 0; ordinal = next.get(ordinal)) {
             found.add(0, ordinal);

@@ -2,8 +2,6 @@ package id.padan.rule;
 
 import id.padan.reference.PegawaiIndex;
 import id.padan.reference.References;
-import java.util.HashMap;
-import java.util.Map;
 
 /**
  * How many of each unor's teachers PMM has at all. Counted are active teachers who are not excepted, each once. Immutable
@@ -20,12 +18,9 @@ final class Attendance {
         PegawaiIndex pegawai = references.pegawai();
         teachers = new int[references.unor().size()];
         present = new int[teachers.length];
-        Map<String, Boolean> guru = new HashMap<>();
         for (int ordinal = 0; ordinal < pegawai.size(); ordinal++) {
             int unor = pegawai.unor(ordinal);
-            if (unor >= 0
-                    && guru.computeIfAbsent(pegawai.jabatan(ordinal), scope::guru)
-                    && expected(references, ordinal)) {
+            if (unor >= 0 && scope.guru(pegawai.jabatan(ordinal)) && expected(references, ordinal)) {
                 teachers[unor]++;
                 if (references.pmm().mentions(ordinal)) {
                     present[unor]++;
@@ -38,7 +33,7 @@ final class Attendance {
     static boolean expected(References references, int ordinal) {
         PegawaiIndex pegawai = references.pegawai();
         return pegawai.aktif(ordinal)
-                && pegawai.find(pegawai.nip(ordinal)) == ordinal
+                && pegawai.judges(ordinal)
                 && references.pengecualian().of(pegawai.nip(ordinal)).isEmpty();
     }
 

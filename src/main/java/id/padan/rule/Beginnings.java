@@ -3,8 +3,15 @@ package id.padan.rule;
 import id.padan.domain.Folded;
 import java.util.List;
 
-/** Words from the settings, compared with how a text begins: case, punctuation and spaces apart, whole words only. */
-record Beginnings(List<String> folded) {
+/** Words from the settings, compared with how a text begins: case, punctuation and spaces apart, whole words only. Thread-safe. */
+final class Beginnings {
+    private final List<String> folded;
+    private final Remembered<String, Integer> lengths = new Remembered<>(this::measure);
+
+    private Beginnings(List<String> folded) {
+        this.folded = folded;
+    }
+
     static Beginnings of(List<String> words) {
         return new Beginnings(
                 words.stream().map(Folded::of).filter(w -> !w.isEmpty()).toList());
@@ -16,6 +23,10 @@ record Beginnings(List<String> folded) {
 
     /** The length of the longest beginning that matches, 0 when none does. */
     int longest(String text) {
+        return lengths.of(text);
+    }
+
+    private int measure(String text) {
         String whole = Folded.of(text);
         int longest = 0;
         for (String word : folded) {

@@ -36,7 +36,7 @@ final class BelumMengalir implements PmmRule {
 
     private static Optional<String> inTheWay(PmmCase pmm) {
         return Stream.concat(RuleCatalog.CAUSES.stream(), OTHERS.stream())
-                .map(pmm::verdict)
+                .map(rule -> rule.judge(pmm))
                 .filter(Verdict.Found.class::isInstance)
                 .flatMap(verdict -> ((Verdict.Found) verdict).findings().stream())
                 .filter(finding -> finding.severity() != Severity.RINGAN)

@@ -13,9 +13,12 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /** Judges by all rules of the {@link RuleCatalog} that are not switched off. Immutable, thread-safe. */
 final class CatalogJudge implements Judge {
+    private static final Disposition JUDGED = new Disposition.Reconciled();
+
     private final Grounds grounds;
     private final List<PmmRule> pmmRules;
     private final List<PegawaiRule> pegawaiRules;
@@ -35,8 +38,8 @@ final class CatalogJudge implements Judge {
     }
 
     @Override
-    public Subject subject(PmmRow row) {
-        return new PmmCase(row, grounds).subject();
+    public Instansi instansi(Nip nip, Instansi named) {
+        return grounds.group(grounds.references().pegawai().find(nip), named);
     }
 
     @Override
@@ -49,25 +52,19 @@ final class CatalogJudge implements Judge {
         Optional<Disposition> excepted =
                 row.nip() instanceof NipReading.Valid valid ? excepted(valid.nip()) : Optional.empty();
         return excepted.map(why -> without(pmm.subject(), why))
-                .orElseGet(() -> judged(pmm.subject(), pmmRules, pmm::verdict));
+                .orElseGet(() -> judged(pmm.subject(), pmmRules, rule -> rule.judge(pmm)));
     }
 
     @Override
-    public Judgement pegawai(int ordinal) {
+    public @Nullable String whyOutside(int ordinal) {
         PegawaiIndex pegawai = grounds.references().pegawai();
-        PegawaiCase person = new PegawaiCase(pegawai.at(ordinal), grounds);
         if (!guru(ordinal)) {
-            String why = pegawai.jabatan(ordinal).isBlank() ? "jabatan kosong di SIASN" : "bukan guru";
-            return without(person.subject(), new Disposition.OutOfScope(why));
+            return pegawai.jabatan(ordinal).isBlank() ? "jabatan kosong di SIASN" : "bukan guru";
         }
         // an empty kedudukan says nothing; only one that is known not to be active puts a teacher out of scope
-        boolean inactive = !pegawai.kedudukanHukum(ordinal).isBlank() && !pegawai.aktif(ordinal);
-        if (inactive && pegawai.sharing(ordinal).length == 0) {
-            return without(person.subject(), new Disposition.OutOfScope("kedudukan hukum tidak aktif"));
-        }
-        return excepted(person.pegawai().nip())
-                .map(why -> without(person.subject(), why))
-                .orElseGet(() -> judged(person.subject(), pegawaiRules, rule -> rule.judge(person)));
+        boolean inactive =
+                !pegawai.aktif(ordinal) && !pegawai.kedudukanHukum(ordinal).isBlank();
+        return inactive && pegawai.alone(ordinal) ? "kedudukan hukum tidak aktif" : null;
     }
 
     /** A row is a teacher's when its own jabatan or that of another row with the same NIP says so. */
@@ -76,6 +73,18 @@ final class CatalogJudge implements Judge {
         return grounds.scope().guru(pegawai.jabatan(ordinal))
                 || Arrays.stream(pegawai.sharing(ordinal))
                         .anyMatch(other -> grounds.scope().guru(pegawai.jabatan(other)));
+    }
+
+    @Override
+    public Judgement pegawai(int ordinal) {
+        PegawaiCase person = new PegawaiCase(grounds.references().pegawai().at(ordinal), grounds);
+        String outside = whyOutside(ordinal);
+        if (outside != null) {
+            return without(person.subject(), new Disposition.OutOfScope(outside));
+        }
+        return excepted(person.pegawai().nip())
+                .map(why -> without(person.subject(), why))
+                .orElseGet(() -> judged(person.subject(), pegawaiRules, rule -> rule.judge(person)));
     }
 
     @Override
@@ -102,17 +111,21 @@ final class CatalogJudge implements Judge {
     }
 
     private static <R extends Rule> Judgement judged(Subject subject, List<R> rules, Function<R, Verdict> verdict) {
-        List<Finding> findings = new ArrayList<>();
-        List<NotAssessed> open = new ArrayList<>();
+        List<Finding> findings = List.of();
+        List<NotAssessed> open = List.of();
         for (R rule : rules) {
             Verdict said = verdict.apply(rule);
             if (said instanceof Verdict.Found found) {
-                found.findings().forEach(finding -> findings.add(marked(finding, findings)));
+                findings = findings.isEmpty() ? new ArrayList<>() : findings;
+                for (Finding finding : found.findings()) {
+                    findings.add(marked(finding, findings));
+                }
             } else if (said instanceof Verdict.NotAssessable not) {
+                open = open.isEmpty() ? new ArrayList<>() : open;
                 open.add(new NotAssessed(rule.code(), subject, not.reason()));
             }
         }
-        return new Judgement(subject, new Disposition.Reconciled(), List.copyOf(findings), List.copyOf(open));
+        return new Judgement(subject, JUDGED, findings, open);
     }
 
     /** The rules stand in blocking order, so the first finding that blocks is the one the field will see. */

@@ -5,7 +5,9 @@ import id.padan.domain.NamaSekolah;
 import id.padan.reference.HeadState;
 import id.padan.reference.References;
 import id.padan.reference.Unor;
+import id.padan.reference.UnorTree;
 import id.padan.snapshot.SnapshotKind;
+import java.util.BitSet;
 import java.util.stream.IntStream;
 
 /** What every judgement rests on. Immutable, thread-safe. */
@@ -15,6 +17,7 @@ record Grounds(
         RuleScope scope,
         InstansiNames instansi,
         Attendance attendance,
+        BitSet schools,
         boolean npsnKnown,
         boolean headsKnown) {
     static Grounds of(References references, RuleSettings settings) {
@@ -30,6 +33,7 @@ record Grounds(
                 scope,
                 new InstansiNames(references.pegawai()),
                 new Attendance(references, scope),
+                schools(references.unor()),
                 npsnKnown,
                 headsKnown);
     }
@@ -41,17 +45,32 @@ record Grounds(
 
     /** A school is a unor that has an NPSN or is named like one. */
     boolean sekolah(int unor) {
-        return references.unor().npsn(unor) != null
-                || NamaSekolah.of(references.unor().nama(unor)).sekolah();
+        return schools.get(unor);
+    }
+
+    private static BitSet schools(UnorTree tree) {
+        BitSet schools = new BitSet();
+        for (int unor = 0; unor < tree.size(); unor++) {
+            schools.set(
+                    unor,
+                    tree.npsn(unor) != null || NamaSekolah.of(tree.nama(unor)).sekolah());
+        }
+        return schools;
     }
 
     /** Whose workbook: the instansi as SIASN writes it, else the job's single one, else the group of the unknown. */
     Instansi group(Instansi named) {
-        if (!named.key().isEmpty()) {
+        if (!named.unnamed()) {
             return instansi.canonical(named);
         }
         Instansi single = settings.instansi();
         return single == null ? Instansi.TIDAK_DIKETAHUI : instansi.canonical(single);
+    }
+
+    /** Of a PMM row: where SIASN has the person work, else as the row itself names it; {@code pegawai} -1 for nobody. */
+    Instansi group(int pegawai, Instansi named) {
+        Instansi kerja = pegawai < 0 ? named : references.pegawai().kerja(pegawai);
+        return group(kerja.unnamed() ? named : kerja);
     }
 
     /** True when SIASN's tree lacks what e-Kinerja needs above this unor; the lawful top of the tree needs nothing. */

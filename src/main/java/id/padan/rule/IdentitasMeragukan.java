@@ -24,11 +24,10 @@ final class IdentitasMeragukan implements PmmRule {
     @Override
     public Verdict judge(PmmCase pmm) {
         return pmm.pegawai().judge(pegawai -> {
-            String inPmm = Folded.of(pmm.row().nama());
-            String inSiasn = Folded.of(pegawai.nama());
-            boolean noName = inPmm.isEmpty() || inSiasn.isEmpty();
-            boolean agree =
-                    inPmm.equals(inSiasn) || NamaOrang.of(pmm.row().nama()).agrees(NamaOrang.of(pegawai.nama()));
+            String inPmm = pmm.row().nama();
+            String inSiasn = pegawai.nama();
+            boolean noName = Folded.isEmpty(inPmm) || Folded.isEmpty(inSiasn);
+            boolean agree = Folded.same(inPmm, inSiasn) || NamaOrang.agree(inPmm, inSiasn);
             LocalDate bornPmm = pmm.row().tanggalLahir();
             LocalDate bornSiasn = pegawai.tanggalLahir();
 

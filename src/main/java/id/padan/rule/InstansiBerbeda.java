@@ -16,13 +16,13 @@ final class InstansiBerbeda implements PmmRule {
     @Override
     public Verdict judge(PmmCase pmm) {
         return pmm.pegawai().judge(pegawai -> {
-            String inPmm = name(pmm.grounds().instansi().canonical(pmm.row().instansi()));
             if (!pmm.namesInstansi()) {
                 return Verdict.notAssessable(
                         pmm.has(PmmColumn.INSTANSI)
                                 ? new Reason.Unclear("Instansi pegawai ini kosong di PMM.")
                                 : new Reason.NoData("kolom " + PmmColumn.INSTANSI.header() + " di pmm"));
             }
+            String inPmm = name(pmm.grounds().instansi().canonical(pmm.row().instansi()));
             String inSiasn = name(pegawai.kerja());
             return switch (pmm.instansi(pegawai)) {
                 case SAME -> Verdict.CLEAN;

@@ -5,14 +5,12 @@ import id.padan.domain.Instansi;
 import id.padan.reference.PegawaiIndex;
 import java.util.Arrays;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
  * The instansi as SIASN knows them, so that one that PMM names by words alone, or the unor file by its id alone, is the
- * same one in every table. Immutable once made.
+ * same one in every table. Thread-safe.
  */
 final class InstansiNames {
     /** SIASN writes "Pemerintah Kab. Cibadak" where PMM writes "Kab. Cibadak": that a government is one goes without saying. */
@@ -30,15 +28,10 @@ final class InstansiNames {
 
     private final Map<String, Instansi> byId = new HashMap<>();
     private final Map<String, Instansi> byNama = new HashMap<>();
+    private final Remembered<Instansi, Instansi> canonical = new Remembered<>(this::find);
 
     InstansiNames(PegawaiIndex pegawai) {
-        Set<Instansi> seen = new HashSet<>();
-        for (int ordinal = 0; ordinal < pegawai.size(); ordinal++) {
-            Instansi instansi = pegawai.kerja(ordinal);
-            if (seen.add(instansi)) {
-                add(instansi);
-            }
-        }
+        pegawai.workplaces().forEach(this::add);
     }
 
     private void add(Instansi instansi) {
@@ -52,6 +45,10 @@ final class InstansiNames {
 
     /** The instansi as SIASN writes it, found by id, else by name; itself where SIASN does not know it. */
     Instansi canonical(Instansi instansi) {
+        return canonical.of(instansi);
+    }
+
+    private Instansi find(Instansi instansi) {
         Instansi known = byId.get(instansi.id());
         if (known == null && !instansi.nama().isEmpty()) {
             known = byNama.get(words(instansi.nama()));

@@ -7,6 +7,11 @@ import org.jspecify.annotations.Nullable;
 /** All that is said of one subject. */
 public record Judgement(
         Subject subject, Disposition disposition, List<Finding> findings, List<NotAssessed> notAssessed) {
+    public Judgement {
+        findings = List.copyOf(findings);
+        notAssessed = List.copyOf(notAssessed);
+    }
+
     /** In which column of the books the row stands. */
     public sealed interface Disposition {
         /** Judged by the rules. */

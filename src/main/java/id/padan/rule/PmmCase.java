@@ -1,6 +1,5 @@
 package id.padan.rule;
 
-import id.padan.domain.Instansi;
 import id.padan.domain.NipReading;
 import id.padan.domain.Npsn;
 import id.padan.domain.StatusSkp;
@@ -16,8 +15,7 @@ import id.padan.rule.InstansiNames.Likeness;
 import id.padan.snapshot.PmmColumn;
 import id.padan.snapshot.PmmRow;
 import id.padan.snapshot.SnapshotKind;
-import java.util.HashMap;
-import java.util.Map;
+import java.util.Optional;
 
 /**
  * One PMM row and what is known of it, each fact worked out once and when first asked for. The table "what blocks what" of
@@ -33,7 +31,6 @@ final class PmmCase {
     private final Lazy<Fact<Unor>> atasanUnor = new Lazy<>(this::findAtasanUnor);
     private final Lazy<Fact<Atasan>> atasan = new Lazy<>(this::findAtasan);
     private final Lazy<Subject> subject = new Lazy<>(this::describe);
-    private final Map<String, Verdict> verdicts = new HashMap<>();
 
     PmmCase(PmmRow row, Grounds grounds) {
         this.row = row;
@@ -63,16 +60,6 @@ final class PmmCase {
 
     boolean has(PmmColumn column) {
         return row.columns().contains(column);
-    }
-
-    /** What this rule says of the row; each rule looks once. */
-    Verdict verdict(PmmRule rule) {
-        Verdict known = verdicts.get(rule.code());
-        if (known == null) {
-            known = rule.judge(this);
-            verdicts.put(rule.code(), known);
-        }
-        return known;
     }
 
     /** The SIASN row that judges for this NIP. */
@@ -110,7 +97,7 @@ final class PmmCase {
 
     /** True when PMM names an instansi at all. */
     boolean namesInstansi() {
-        return !row.instansi().key().isEmpty();
+        return !row.instansi().unnamed();
     }
 
     private Fact<Pegawai> pegawaiOfSameInstansi() {
@@ -227,11 +214,11 @@ final class PmmCase {
         if (!has(PmmColumn.STATUS_SKP)) {
             return Fact.noData("kolom " + PmmColumn.STATUS_SKP.header() + " di pmm");
         }
-        StatusSkp status = StatusSkp.parse(row.statusSkp());
-        return status == null
-                ? Fact.unclear("Status SKP di PMM tertulis \"" + row.statusSkp() + "\"; arti kata itu tidak dikenal,"
-                        + " periksalah langsung di PMM.")
-                : Fact.known(status);
+        Optional<StatusSkp> status = grounds.scope().statusSkp(row.statusSkp());
+        return status.isPresent()
+                ? Fact.known(status.get())
+                : Fact.unclear("Status SKP di PMM tertulis \"" + row.statusSkp() + "\"; arti kata itu tidak dikenal,"
+                        + " periksalah langsung di PMM.");
     }
 
     /** The same, once the atasan has agreed. */
@@ -245,13 +232,12 @@ final class PmmCase {
     }
 
     private Subject describe() {
-        Instansi named = row.instansi();
         if (pegawai() instanceof Fact.Known<Pegawai> known) {
             Pegawai p = known.value();
             int place = p.unor() < 0 ? unorOfSchool() : p.unor();
-            return subject(p.kerja().key().isEmpty() ? named : p.kerja(), grounds.unorInduk(place), p.unorNama());
+            return subject(p.ordinal(), grounds.unorInduk(place), p.unorNama());
         }
-        return subject(named, grounds.unorInduk(unorOfSchool()), "");
+        return subject(-1, grounds.unorInduk(unorOfSchool()), "");
     }
 
     /** The unor that PMM's school is, by id or NPSN, so that a row without a unor in SIASN stands with its school; or -1. */
@@ -264,11 +250,11 @@ final class PmmCase {
         return npsn != null && references().padanan().of(npsn) instanceof PadananIndex.Match.One one ? one.unor() : -1;
     }
 
-    private Subject subject(Instansi instansi, String unorInduk, String unorNama) {
+    private Subject subject(int person, String unorInduk, String unorNama) {
         return new Subject(
                 SnapshotKind.PMM,
                 row.at(),
-                grounds.group(instansi),
+                grounds.group(person, row.instansi()),
                 unorInduk,
                 Named.number(row.nip()),
                 row.nama(),

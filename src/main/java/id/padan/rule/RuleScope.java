@@ -2,6 +2,7 @@ package id.padan.rule;
 
 import id.padan.domain.Folded;
 import id.padan.domain.Periode;
+import id.padan.domain.StatusSkp;
 import id.padan.reference.Scope;
 import id.padan.rule.RuleSettings.Stage;
 import id.padan.snapshot.PmmRow;
@@ -21,6 +22,10 @@ public final class RuleScope implements Scope {
     private final Beginnings nonAsn;
     private final Beginnings nomenklaturLama;
     private final Map<Stage, Beginnings> stages = new LinkedHashMap<>();
+    private final Remembered<String, Optional<StatusSkp>> status =
+            new Remembered<>(text -> Optional.ofNullable(StatusSkp.parse(text)));
+    private final Remembered<String, Boolean> lama = new Remembered<>(this::superseded);
+    private final Remembered<String, Boolean> guru = new Remembered<>(this::teaches);
 
     public RuleScope(RuleSettings settings) {
         this.settings = settings;
@@ -69,7 +74,16 @@ public final class RuleScope implements Scope {
 
     /** True for a SIASN jabatan that makes its holder a teacher. */
     public boolean guru(String jabatan) {
+        return guru.of(jabatan);
+    }
+
+    private boolean teaches(String jabatan) {
         return jabatanGuru.match(jabatan) && !bukanGuru.match(jabatan);
+    }
+
+    /** What PMM's status text means; empty for a text nobody knows. */
+    Optional<StatusSkp> statusSkp(String text) {
+        return status.of(text);
     }
 
     /** The stage of the year that PMM's text means, by the longest beginning; empty for a text the calendar lacks. */
@@ -88,6 +102,10 @@ public final class RuleScope implements Scope {
 
     /** True for a functional position's name that has been replaced; the current names all say "Ahli". */
     boolean nomenklaturLama(String jabatan) {
+        return lama.of(jabatan);
+    }
+
+    private boolean superseded(String jabatan) {
         boolean current = List.of(Folded.of(jabatan).split(" ", -1)).contains("AHLI");
         return !current && nomenklaturLama.match(jabatan);
     }

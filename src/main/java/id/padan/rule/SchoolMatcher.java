@@ -56,21 +56,20 @@ record SchoolMatcher(References references, PmmRow row, Pegawai pegawai, Unor un
                 && !columns.contains(PmmColumn.UNOR_ID)) {
             return Fact.noData("kolom NAMA SEKOLAH, NPSN, atau UNOR ID di pmm");
         }
-        if (Folded.of(row.sekolah()).isEmpty()) {
+        if (Folded.isEmpty(row.sekolah())) {
             return Fact.unclear("Baris PMM ini tidak menyebut nama sekolah, dan sekolahnya tidak dikenali dari id unor"
                     + " maupun NPSN. Lengkapi sekolahnya di PMM.");
         }
-        if (Folded.of(unor.nama()).isEmpty()) {
+        if (Folded.isEmpty(unor.nama())) {
             return Fact.unclear("Unor pegawai ini tidak bernama di referensi unor SIASN (" + unor.at()
                     + "), jadi tidak dapat dibandingkan dengan sekolahnya di PMM.");
         }
-        boolean same = NamaSekolah.of(row.sekolah()).equals(NamaSekolah.of(unor.nama()));
+        boolean same = NamaSekolah.same(row.sekolah(), unor.nama());
         return Fact.known(same ? spelled(By.NAMA) : other(By.NAMA, -1));
     }
 
     private SchoolMatch spelled(By by) {
-        String inPmm = Folded.of(row.sekolah());
-        boolean equal = inPmm.isEmpty() || inPmm.equals(Folded.of(unor.nama()));
+        boolean equal = Folded.isEmpty(row.sekolah()) || Folded.same(row.sekolah(), unor.nama());
         return new SchoolMatch(equal ? Outcome.SAME : Outcome.WRITTEN_DIFFERENTLY, by, unor.ordinal());
     }
 

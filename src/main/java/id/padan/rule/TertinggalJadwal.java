@@ -30,7 +30,7 @@ final class TertinggalJadwal implements PmmRule {
             if (status == StatusSkp.DINILAI || DONE.match(tahap)) {
                 return Verdict.CLEAN;
             }
-            if (Folded.of(tahap).isEmpty()) {
+            if (Folded.isEmpty(tahap)) {
                 return Verdict.notAssessable(new Reason.Unclear("Tahap pegawai ini kosong di PMM."));
             }
             List<Stage> kalender = pmm.grounds().settings().kalender();

@@ -2,6 +2,7 @@ package id.padan.rule;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.padan.domain.Instansi;
 import id.padan.rule.Judgement.Disposition;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
@@ -45,7 +46,8 @@ class OrderlyOfficeTest {
         Office office = new Office();
         Subject subject = office.judged().subject();
 
-        assertThat(office.judge().subject(office.row.row())).isEqualTo(subject);
+        assertThat(office.judge().instansi(office.guru.nip, Instansi.TIDAK_DIKETAHUI))
+                .isEqualTo(subject.instansi());
 
         assertThat(subject.nip()).isEqualTo("198503302010012004");
         assertThat(subject.nama()).isEqualTo("Siti Aminah");
