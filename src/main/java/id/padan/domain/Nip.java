@@ -1,7 +1,7 @@
 package id.padan.domain;
 
-import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,7 +28,7 @@ public record Nip(long value) implements Comparable<Nip> {
         if (digits < SMALLEST / 10 || digits >= 1_000_000_000_000_000_000L) {
             return "bukan 18 angka";
         }
-        if (birthDateOf(digits) == null) {
+        if (!bornOnADay(digits)) {
             return "angka 1–8 bukan tanggal lahir yang mungkin";
         }
         int year = (int) (digits / 1_000_000 % 10_000);
@@ -46,17 +46,16 @@ public record Nip(long value) implements Comparable<Nip> {
         return digits % 1_000 == 0 ? "nomor urut 000 tidak pernah dipakai" : null;
     }
 
-    private static @Nullable LocalDate birthDateOf(long digits) {
-        int year = (int) (digits / 100_000_000_000_000L);
-        if (year < FIRST_BIRTH_YEAR) {
-            return null;
-        }
-        try {
-            return LocalDate.of(
-                    year, (int) (digits / 1_000_000_000_000L % 100), (int) (digits / 10_000_000_000L % 100));
-        } catch (DateTimeException impossible) {
-            return null;
-        }
+    private static boolean bornOnADay(long digits) {
+        int born = (int) (digits / 10_000_000_000L);
+        int year = born / 10_000;
+        int month = born / 100 % 100;
+        int day = born % 100;
+        return year >= FIRST_BIRTH_YEAR
+                && month >= 1
+                && month <= 12
+                && day >= 1
+                && (day <= 28 || day <= YearMonth.of(year, month).lengthOfMonth());
     }
 
     /** The birth date in the first eight digits. */

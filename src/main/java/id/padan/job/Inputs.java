@@ -1,9 +1,10 @@
 package id.padan.job;
 
+import id.padan.parallel.InOrder;
+import id.padan.parallel.Lanes;
 import id.padan.settings.JobFile;
 import id.padan.settings.Sources;
 import id.padan.settings.Sources.Matched;
-import id.padan.snapshot.HeaderProfile;
 import id.padan.snapshot.Manifest;
 import id.padan.snapshot.SnapshotKind;
 import id.padan.snapshot.Snapshots;
@@ -16,8 +17,11 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.concurrent.Callable;
 
 /**
  * The files a run reads, looked at but not yet read: by kind, then by path.
@@ -31,28 +35,37 @@ record Inputs(List<Manifest> files, Map<Path, FileTime> touched) {
     }
 
     /**
-     * Finds and looks at the files a job names; of those one pattern matches only the newest stay.
+     * Finds and looks at the files a job names, several at a time; of those one pattern matches only the newest stay.
      *
+     * @param lanes where the files are read through for their checksums
      * @throws UnusableFileException when one is missing, of another kind, unreadable, or shares its name with another
      */
-    static Inputs of(JobFile job) throws IOException {
-        List<Manifest> found = new ArrayList<>();
+    static Inputs of(JobFile job, Lanes lanes) throws IOException {
         Map<Path, FileTime> touched = new HashMap<>();
-        for (Matched matched : Sources.resolve(job)) {
-            for (Path file : matched.files()) {
+        List<Matched> sources = Sources.resolve(job);
+        List<Callable<Manifest>> looks = new ArrayList<>();
+        for (Matched source : sources) {
+            for (Path file : source.files()) {
                 touched.put(file, Files.getLastModifiedTime(file));
+                looks.add(() -> Snapshots.inspect(file, source.kind(), job.profile(), source.perTanggal()));
             }
-            found.addAll(newest(matched, job.profile()));
+        }
+        List<Manifest> found = new ArrayList<>();
+        Iterator<Callable<Manifest>> pieces = looks.iterator();
+        try (InOrder<Manifest> seen = new InOrder<>(lanes, () -> pieces.hasNext() ? pieces.next() : null)) {
+            for (Matched source : sources) {
+                found.addAll(newest(source, seen));
+            }
         }
         found.sort(Comparator.comparing(Manifest::kind).thenComparing(Manifest::file));
         requireNames(found);
         return new Inputs(found, touched);
     }
 
-    private static List<Manifest> newest(Matched matched, HeaderProfile profile) throws IOException {
+    private static List<Manifest> newest(Matched source, InOrder<Manifest> seen) throws IOException {
         List<Manifest> all = new ArrayList<>();
-        for (Path file : matched.files()) {
-            all.add(Snapshots.inspect(file, matched.kind(), profile, matched.perTanggal()));
+        while (all.size() < source.files().size()) {
+            all.add(Objects.requireNonNull(seen.next()));
         }
         LocalDate newest = all.stream()
                 .map(Manifest::perTanggal)

@@ -1,6 +1,7 @@
 package id.padan.job;
 
 import id.padan.ledger.RunIdentity;
+import id.padan.parallel.Lanes;
 import id.padan.remedy.RemedyCatalog;
 import id.padan.rule.RuleCatalog;
 import id.padan.settings.JobFile;
@@ -20,9 +21,15 @@ public record RunPlan(JobFile job, Inputs inputs, RemedyCatalog catalog, RunIden
         Path own = job.catalogue();
         RemedyCatalog catalog = own == null ? RemedyCatalog.builtIn() : RemedyCatalog.read(own);
         catalog.requireExactly(RuleCatalog.codes());
-        Inputs inputs = Inputs.of(job);
+        Inputs inputs = inputs(job);
         String fingerprint = Fingerprint.of(job, inputs, Version.current());
         return new RunPlan(
                 job, inputs, catalog, new RunIdentity(job.nama(), job.rules().tanggal(), fingerprint));
+    }
+
+    private static Inputs inputs(JobFile job) throws IOException {
+        try (Lanes lanes = Lanes.of(0)) {
+            return Inputs.of(job, lanes);
+        }
     }
 }

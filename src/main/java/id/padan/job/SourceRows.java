@@ -2,7 +2,6 @@ package id.padan.job;
 
 import id.padan.parallel.Lanes;
 import id.padan.settings.JobFile;
-import id.padan.snapshot.HeaderProfile;
 import id.padan.snapshot.Manifest;
 import id.padan.snapshot.RowOutcome;
 import id.padan.snapshot.RowStream;
@@ -16,14 +15,12 @@ import org.jspecify.annotations.Nullable;
 /** The rows of all files of one kind, one file after the other. Not thread-safe. */
 final class SourceRows implements RowStream {
     private final Iterator<Manifest> files;
-    private final HeaderProfile profile;
     private final LocalDate tanggal;
     private final Lanes lanes;
     private @Nullable RowStream current;
 
     SourceRows(List<Manifest> files, JobFile job, Lanes lanes) {
         this.files = files.iterator();
-        this.profile = job.profile();
         this.tanggal = job.rules().tanggal();
         this.lanes = lanes;
     }
@@ -36,8 +33,7 @@ final class SourceRows implements RowStream {
                 if (!files.hasNext()) {
                     return null;
                 }
-                Manifest file = files.next();
-                open = Snapshots.open(file.file(), file.kind(), profile, tanggal, lanes);
+                open = Snapshots.open(files.next(), tanggal, lanes);
                 current = open;
             }
             RowOutcome row = open.next();

@@ -60,7 +60,7 @@ final class DateText {
                 && month >= 1
                 && month <= 12
                 && day >= 1
-                && day <= YearMonth.of(year, month).lengthOfMonth();
+                && (day <= 28 || day <= YearMonth.of(year, month).lengthOfMonth());
         return possible ? LocalDate.of(year, month, day) : null;
     }
 

@@ -7,6 +7,7 @@ import id.padan.domain.Npsn;
 import id.padan.domain.Periode;
 import id.padan.domain.PnsId;
 import id.padan.domain.UnorId;
+import id.padan.snapshot.table.ByteRow;
 import id.padan.snapshot.table.RawCell;
 import id.padan.snapshot.table.RawRow;
 import java.time.LocalDate;
@@ -15,15 +16,25 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The fields of one row after another, read as what they should be. What cannot be read becomes empty and leaves a
- * remark. One object per table, moved from row to row; not thread-safe.
+ * remark. What stands there in the common way is read from its bytes, all else from its text, with the same result. One
+ * object per table and thread, moved from row to row; not thread-safe.
  */
 final class Fields {
+    private static final NipReading NO_NIP = new NipReading.Empty();
     private static final LocalDate EARLIEST = LocalDate.of(1930, 1, 1);
 
     private final LocalDate today;
     private final Repeats repeats;
     private final RowNotes notes;
-    private RawRow row = new RawRow(0, List.of());
+    private final ByBytes<String> texts = new ByBytes<>(14);
+    private final ByBytes<List<String>> lists = new ByBytes<>(13);
+    private final KnownInstansi instansi = new KnownInstansi();
+    private final long[] halves = new long[2];
+    private RawRow row = RawRow.of(0, List.of());
+    private @Nullable ByteRow window;
+    private byte[] bytes = new byte[0];
+    private int from;
+    private int to;
     private Address at = new Address("", "", 0);
     private boolean doubtful;
     private Place misfit = Place.ABSENT;
@@ -36,6 +47,8 @@ final class Fields {
 
     void moveTo(RawRow next, Address address) {
         row = next;
+        window = next instanceof ByteRow open ? open : null;
+        bytes = window == null ? bytes : window.bytes();
         at = address;
         notes.startRow(address);
         doubtful = false;
@@ -74,15 +87,34 @@ final class Fields {
     }
 
     String text(Place place) {
-        return cleaned(raw(place), place);
+        return plain(place) && from == to ? "" : cleaned(raw(place), place);
     }
 
     String repeated(Place place) {
-        return repeats.text(text(place));
+        if (!plain(place)) {
+            return repeats.text(text(place));
+        }
+        if (from == to) {
+            return "";
+        }
+        String known = texts.get(bytes, from, to);
+        return known == null ? remembered(raw(place), place) : known;
+    }
+
+    /** Only a text that needs no cleaning is remembered by its bytes: the others leave remarks in every row. */
+    private String remembered(String raw, Place place) {
+        String text = repeats.text(cleaned(raw, place));
+        if (text.equals(raw) && TextCell.plain(raw)) {
+            texts.put(bytes, from, to, text);
+        }
+        return text;
     }
 
     /** A unor's name without the dashes that show its depth. */
     String unorNama(Place place) {
+        if (plain(place) && (from == to || (bytes[from] >= '0' && bytes[to - 1] > ' '))) {
+            return repeated(place);
+        }
         String raw = raw(place).strip();
         int from = 0;
         while (from < raw.length() && "-–— \u00a0".indexOf(raw.charAt(from)) >= 0) {
@@ -100,7 +132,16 @@ final class Fields {
 
     /** Somebody else's NIP, judged by the rules as it stands. */
     NipReading otherNip(Place place) {
-        return NipReading.of(id(place), place.present() && cell(place).type() == RawCell.Type.NUMBER);
+        if (plain(place)) {
+            if (from == to) {
+                return NO_NIP;
+            }
+            long digits = PlainCell.nip(bytes, from, to);
+            if (digits > 0 && Nip.faultOf(digits) == null) {
+                return new NipReading.Valid(new Nip(digits));
+            }
+        }
+        return NipReading.of(id(place), place.present() && number(place));
     }
 
     /** Somebody else's NIP where only a valid one is of use. */
@@ -118,6 +159,9 @@ final class Fields {
 
     @Nullable
     UnorId unorId(Place place) {
+        if (plain(place) && PlainCell.id(bytes, from, to, halves)) {
+            return new UnorId(halves[0], halves[1]);
+        }
         String id = id(place);
         UnorId parsed = UnorId.parse(id);
         if (parsed == null && !id.isEmpty()) {
@@ -131,12 +175,27 @@ final class Fields {
 
     @Nullable
     PnsId pnsId(Place place) {
-        String id = id(place);
-        PnsId parsed = PnsId.parse(id);
-        if (parsed == null && !id.isEmpty()) {
+        PnsId parsed = pnsKey(place);
+        if (parsed == null && !id(place).isEmpty()) {
             note(RejectCode.ID_TIDAK_TERBACA, place);
         }
         return parsed;
+    }
+
+    /** The id of the row's own person; null without a remark when there is none. */
+    @Nullable
+    PnsId pnsKey(Place place) {
+        return plain(place) && PlainCell.id(bytes, from, to, halves)
+                ? new PnsId(halves[0], halves[1])
+                : PnsId.parse(id(place));
+    }
+
+    /** The id of the row's own unor; null without a remark when there is none. */
+    @Nullable
+    UnorId unorKey(Place place) {
+        return plain(place) && PlainCell.id(bytes, from, to, halves)
+                ? new UnorId(halves[0], halves[1])
+                : UnorId.parse(id(place));
     }
 
     @Nullable
@@ -150,6 +209,21 @@ final class Fields {
     }
 
     Instansi instansi(Place id, Place nama) {
+        if (window == null || (id.present() && !plain(id)) || (nama.present() && !plain(nama))) {
+            return slowInstansi(id, nama);
+        }
+        Instansi known = instansi.of(window, id, nama);
+        if (known != null) {
+            return known;
+        }
+        Instansi read = slowInstansi(id, nama);
+        if (TextCell.plain(raw(nama))) {
+            instansi.keep(window, id, nama, read);
+        }
+        return read;
+    }
+
+    private Instansi slowInstansi(Place id, Place nama) {
         String key = id(id);
         String name = repeats.text(text(nama));
         return key.isEmpty() && name.isEmpty() ? Instansi.TIDAK_DIKETAHUI : repeats.instansi(key, name);
@@ -157,11 +231,21 @@ final class Fields {
 
     /** A number of a fixed count of digits kept as text; a spreadsheet number of 16 digits has lost its last. */
     String digits(Place place, int count, RejectCode otherwise) {
+        if (plain(place)) {
+            String digits = from == to ? "" : PlainCell.digits(bytes, from, to, count);
+            if (digits != null) {
+                return digits;
+            }
+        }
+        return slowDigits(place, count, otherwise);
+    }
+
+    private String slowDigits(Place place, int count, RejectCode otherwise) {
         String id = id(place);
         if (id.isEmpty()) {
             return "";
         }
-        boolean damaged = count >= 16 && cell(place).type() == RawCell.Type.NUMBER;
+        boolean damaged = count >= 16 && number(place);
         String digits = damaged ? null : DigitText.of(id, count);
         if (digits != null) {
             return digits;
@@ -172,11 +256,17 @@ final class Fields {
 
     @Nullable
     LocalDate date(Place place) {
+        if (plain(place)) {
+            LocalDate date = PlainCell.date(bytes, from, to);
+            if (date != null || from == to) {
+                return date;
+            }
+        }
         String text = id(place);
         if (text.isEmpty()) {
             return null;
         }
-        LocalDate date = cell(place).type() == RawCell.Type.NUMBER ? DateText.of(cell(place)) : DateText.of(text);
+        LocalDate date = number(place) ? DateText.of(row.cell(place.index())) : DateText.of(text);
         if (date == null) {
             String right = rightOf(place);
             if (!place.dateFollows() && right.length() > 8 && DateText.of(right) != null) {
@@ -228,6 +318,20 @@ final class Fields {
     }
 
     List<String> rhk(Place place) {
+        boolean plain = plain(place);
+        List<String> known = plain ? lists.get(bytes, from, to) : null;
+        if (known != null) {
+            return known;
+        }
+        int remarks = notes.count();
+        List<String> read = readRhk(place);
+        if (plain && notes.count() == remarks) {
+            lists.put(bytes, from, to, read);
+        }
+        return read;
+    }
+
+    private List<String> readRhk(Place place) {
         String raw = raw(place);
         if (raw.isBlank()) {
             return List.of();
@@ -278,6 +382,16 @@ final class Fields {
         return notes.rejectedNip(place, raw(place), reading);
     }
 
+    /** True when the cell can be read from {@link #bytes}: it stands there between {@link #from} and {@link #to}. */
+    private boolean plain(Place place) {
+        if (window == null || !place.present() || !window.plain(place.index())) {
+            return false;
+        }
+        from = window.from(place.index());
+        to = window.to(place.index());
+        return true;
+    }
+
     private void note(RejectCode code, Place place) {
         notes.add(code, place, raw(place));
     }
@@ -294,14 +408,14 @@ final class Fields {
     }
 
     private String rightOf(Place place) {
-        return row.cell(place.index() + 1).text().strip();
+        return row.text(place.index() + 1).strip();
     }
 
-    private RawCell cell(Place place) {
-        return row.cell(place.index());
+    private boolean number(Place place) {
+        return row.type(place.index()) == RawCell.Type.NUMBER;
     }
 
     private String raw(Place place) {
-        return place.present() ? cell(place).text() : "";
+        return place.present() ? row.text(place.index()) : "";
     }
 }

@@ -59,7 +59,7 @@ public record Inspection(
             throws IOException {
         Manifest manifest = Snapshots.inspect(file, expected, profile);
         try (Lanes lanes = Lanes.of(0);
-                RowStream stream = Snapshots.open(file, manifest.kind(), profile, tanggal, lanes)) {
+                RowStream stream = Snapshots.open(manifest, tanggal, lanes)) {
             return of(manifest, stream);
         }
     }

@@ -1,11 +1,10 @@
 package id.padan.snapshot;
 
-import id.padan.domain.Instansi;
-import id.padan.domain.Nip;
-import id.padan.domain.NipReading;
+import id.padan.parallel.Lanes;
 import id.padan.snapshot.table.RawFile;
 import id.padan.snapshot.table.RawRow;
 import id.padan.snapshot.table.RawTable;
+import id.padan.snapshot.table.RowsAhead;
 import java.io.IOException;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
@@ -14,18 +13,17 @@ import org.jspecify.annotations.Nullable;
 final class LayoutStream implements RowStream {
     private final Layout layout;
     private final RawFile file;
-    private final Fields fields;
+    private final LocalDate today;
+    private final Lanes lanes;
     private int tables;
-    private @Nullable OpenTable open;
+    private @Nullable RowsAhead<RowOutcome> open;
 
-    LayoutStream(Layout layout, RawFile file, LocalDate today) {
+    LayoutStream(Layout layout, RawFile file, LocalDate today, Lanes lanes) {
         this.layout = layout;
         this.file = file;
-        fields = new Fields(layout.contract().kind(), today, new Repeats());
+        this.today = today;
+        this.lanes = lanes;
     }
-
-    /** A table being read below its header. */
-    private record OpenTable(RawTable table, Header header, int width, RowReader reader, OddRow odd) {}
 
     @Override
     public @Nullable RowOutcome next() throws IOException {
@@ -36,61 +34,48 @@ final class LayoutStream implements RowStream {
                     return null;
                 }
             }
-            RawRow row = open.table().next();
-            if (row != null) {
-                return outcome(open, row);
+            RowOutcome outcome = open.next();
+            if (outcome != null) {
+                return outcome;
             }
-            open = null;
+            closeTable();
         }
     }
 
-    private @Nullable OpenTable nextTable() throws IOException {
+    private @Nullable RowsAhead<RowOutcome> nextTable() throws IOException {
         for (RawTable table = file.nextTable(); table != null; table = file.nextTable()) {
             Header header = tables < layout.headers().size() ? layout.headers().get(tables) : null;
             tables++;
-            if (header == null) {
-                continue;
+            if (header != null) {
+                passHeader(table, header);
+                return rows(table, header);
             }
-            RawRow passed = table.next();
-            while (passed != null && passed.number() < header.row()) {
-                passed = table.next();
-            }
-            RowReader reader = header.contract().reader().apply(header);
-            return new OpenTable(table, header, header.width(), reader, new OddRow(header));
         }
         return null;
     }
 
-    private RowOutcome outcome(OpenTable from, RawRow row) {
-        Address at = new Address(from.table().file(), from.table().sheet(), row.number());
-        if (row.blank()) {
-            return new RowOutcome.Blank(at);
+    private static void passHeader(RawTable table, Header header) throws IOException {
+        RawRow passed = table.next();
+        while (passed != null && passed.number() < header.row()) {
+            passed = table.next();
         }
-        fields.moveTo(row, at);
-        boolean overflow = !row.cell(from.width()).text().isBlank();
-        RowOutcome outcome = overflow
-                ? shifted(from.header(), Place.of(from.header().texts(), from.width()))
-                : from.reader().read(fields);
-        if (fields.misfit().present()) {
-            return shifted(from.header(), fields.misfit());
-        }
-        if (fields.doubtful()) {
-            String why = from.odd().why(row);
-            return why == null ? outcome : new RowOutcome.NotData(at, why);
-        }
-        return outcome;
     }
 
-    /** The NIP usually stands left of where a row breaks, and then still says whose row it was. */
-    private RowOutcome shifted(Header header, Place where) {
-        NipReading nip = fields.nip(header.nip());
-        Nip whose = nip instanceof NipReading.Valid valid ? valid.nip() : null;
-        fields.belongsTo(Instansi.TIDAK_DIKETAHUI);
-        return fields.rejected(RejectCode.KOLOM_BERGESER, where, whose);
+    private RowsAhead<RowOutcome> rows(RawTable table, Header header) {
+        return new RowsAhead<>(table, lanes, () -> new Outcomes(table.file(), table.sheet(), header, today));
+    }
+
+    private void closeTable() {
+        RowsAhead<RowOutcome> done = open;
+        open = null;
+        if (done != null) {
+            done.close();
+        }
     }
 
     @Override
     public void close() throws IOException {
+        closeTable();
         file.close();
     }
 }

@@ -14,6 +14,7 @@ import java.util.List;
  * @param perTanggalSource how that day was found, Indonesian: "cap waktu di dalam berkas", "nama berkas", "berkas job",
  *     "waktu berkas"
  * @param description format, encoding, delimiter, sheet, header row, how each column was understood: plain Indonesian lines
+ * @param look what {@link Snapshots#open} need not look for again
  */
 public record Manifest(
         Path file,
@@ -22,4 +23,5 @@ public record Manifest(
         long bytes,
         LocalDate perTanggal,
         String perTanggalSource,
-        List<String> description) {}
+        List<String> description,
+        Look look) {}

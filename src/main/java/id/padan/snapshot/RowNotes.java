@@ -34,6 +34,11 @@ final class RowNotes {
         noted.add(new Noted(code, place, value));
     }
 
+    /** How many there are in this row so far. */
+    int count() {
+        return noted.size();
+    }
+
     RowOutcome accepted(SnapshotRow typed) {
         if (noted.isEmpty()) {
             return new RowOutcome.Accepted(typed, List.of());

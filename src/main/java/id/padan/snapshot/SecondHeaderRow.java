@@ -18,7 +18,7 @@ final class SecondHeaderRow {
     /** Both rows as one; a merged upper cell counts for the empty cells right of it that have a lower cell. */
     static List<String> joined(RawRow upper, RawRow lower) {
         List<String> joined = new ArrayList<>();
-        int width = Math.max(upper.cells().size(), lower.cells().size());
+        int width = Math.max(upper.width(), lower.width());
         String above = "";
         for (int i = 0; i < width; i++) {
             String top = upper.cell(i).text().strip();

@@ -98,7 +98,7 @@ final class SiasnPegawaiReader implements RowReader {
             return row.rejectedNip(nip, reading);
         }
         Nip key = valid.nip();
-        PnsId person = PnsId.parse(row.id(pnsId));
+        PnsId person = row.pnsKey(pnsId);
         if (person == null) {
             RejectCode code = row.id(pnsId).isEmpty() ? RejectCode.PNS_ID_KOSONG : RejectCode.PNS_ID_RUSAK;
             return row.rejected(code, pnsId, key);

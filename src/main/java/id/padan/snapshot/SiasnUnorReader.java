@@ -77,7 +77,7 @@ final class SiasnUnorReader implements RowReader {
     public RowOutcome read(Fields row) {
         Instansi instansi = row.instansi(instansiId, instansiNama);
         row.belongsTo(instansi);
-        UnorId key = UnorId.parse(row.id(id));
+        UnorId key = row.unorKey(id);
         if (key == null) {
             RejectCode code = row.id(id).isEmpty() ? RejectCode.UNOR_ID_KOSONG : RejectCode.UNOR_ID_RUSAK;
             return row.rejected(code, id, null);

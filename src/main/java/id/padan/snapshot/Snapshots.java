@@ -1,8 +1,6 @@
 package id.padan.snapshot;
 
 import id.padan.parallel.Lanes;
-import id.padan.snapshot.table.RawFile;
-import id.padan.snapshot.table.RawFiles;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -33,27 +31,34 @@ public final class Snapshots {
     public static Manifest inspect(
             Path file, @Nullable SnapshotKind expected, HeaderProfile profile, @Nullable LocalDate perTanggal)
             throws IOException {
-        Layout layout = Layout.of(name(file), source(file), expected, profile);
-        PerTanggal day = PerTanggal.of(file, layout.titles(), perTanggal);
+        Look look = Look.at(file, expected, profile);
+        PerTanggal day = PerTanggal.of(file, look.layout().titles(), perTanggal);
         return new Manifest(
                 file,
-                layout.contract().kind(),
-                Checksum.of(file),
+                look.layout().contract().kind(),
+                look.sha256(),
                 Files.size(file),
                 day.hari(),
                 day.source(),
-                layout.describe());
+                look.layout().describe(),
+                look);
     }
 
     /**
-     * Opens a file's rows; the caller closes the stream. Errors as for {@link #inspect}.
+     * Opens the rows of a file that was inspected, without looking it over again unless it was changed since; the caller
+     * closes the stream, before the lanes.
      *
      * @param tanggal the run's day: a birth date or TMT after it cannot be
-     * @param lanes where rows may be read ahead
+     * @param lanes where rows are read ahead
      */
+    public static RowStream open(Manifest file, LocalDate tanggal, Lanes lanes) throws IOException {
+        return file.look().open(tanggal, lanes);
+    }
+
+    /** Looks at a file and opens its rows; errors as for {@link #inspect}. */
     public static RowStream open(Path file, SnapshotKind kind, HeaderProfile profile, LocalDate tanggal, Lanes lanes)
             throws IOException {
-        return open(name(file), source(file), kind, profile, tanggal);
+        return Look.at(file, kind, profile).open(tanggal, lanes);
     }
 
     /** The canonical headers of a kind, for checking and completing profile files. */
@@ -61,19 +66,10 @@ public final class Snapshots {
         return Contracts.of(kind).columns().stream().map(Column::name).toList();
     }
 
-    static RowStream open(String name, RawSource source, SnapshotKind kind, HeaderProfile profile, LocalDate tanggal)
+    static RowStream open(
+            String name, RawSource source, SnapshotKind kind, HeaderProfile profile, LocalDate tanggal, Lanes lanes)
             throws IOException {
         Layout layout = Layout.of(name, source, kind, profile);
-        RawFile raw = source.open();
-        return new LayoutStream(layout, raw, tanggal);
-    }
-
-    private static RawSource source(Path file) {
-        return () -> RawFiles.open(file);
-    }
-
-    private static String name(Path file) {
-        Path name = file.getFileName();
-        return name == null ? file.toString() : name.toString();
+        return new LayoutStream(layout, source.open(), tanggal, lanes);
     }
 }

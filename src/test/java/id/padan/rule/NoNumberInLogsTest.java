@@ -42,7 +42,7 @@ class NoNumberInLogsTest {
                 NipReading.of(NIP.replace('0', 'O'), false),
                 NipReading.of("198503302010012000", false),
                 NipReading.of("198513302010012004", false),
-                new RawRow(2, List.of(RawCell.text(NIK))));
+                RawRow.of(2, List.of(RawCell.text(NIK))));
     }
 
     @ParameterizedTest

@@ -97,7 +97,7 @@ final class ListFile implements RawFile {
                 return null;
             }
             String[] cells = sheet.lines().get(row++).split("\\|", -1);
-            return new RawRow(
+            return RawRow.of(
                     row,
                     Arrays.stream(cells).map(String::strip).map(ListFile::cell).toList());
         }

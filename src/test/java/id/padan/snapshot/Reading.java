@@ -1,5 +1,6 @@
 package id.padan.snapshot;
 
+import id.padan.parallel.Lanes;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -13,7 +14,8 @@ final class Reading {
 
     static List<RowOutcome> all(SnapshotKind kind, ListFile file) throws IOException {
         List<RowOutcome> outcomes = new ArrayList<>();
-        try (RowStream stream = Snapshots.open(file.name(), file.source(), kind, HeaderProfile.NONE, TODAY)) {
+        try (Lanes lanes = Lanes.of(1);
+                RowStream stream = Snapshots.open(file.name(), file.source(), kind, HeaderProfile.NONE, TODAY, lanes)) {
             for (RowOutcome outcome = stream.next(); outcome != null; outcome = stream.next()) {
                 outcomes.add(outcome);
             }

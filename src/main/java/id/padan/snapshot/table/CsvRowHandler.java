@@ -4,21 +4,24 @@ import de.siegmar.fastcsv.reader.AbstractBaseCsvCallbackHandler;
 import id.padan.snapshot.UnusableFileException;
 import java.io.UncheckedIOException;
 import java.util.Arrays;
-import java.util.Collections;
 import java.util.List;
 
 /** Turns what the CSV parser sees straight into rows, and stops at rows no office ever exported. */
 final class CsvRowHandler extends AbstractBaseCsvCallbackHandler<RawRow> {
     private final String file;
     private final Limits limits;
+    private final long linesBefore;
     private RawCell[] cells = new RawCell[64];
     private int count;
     private int chars;
-    private long line = 1;
+    private long line;
 
-    CsvRowHandler(String file, Limits limits) {
+    /** @param linesBefore how many lines of the file stand before what is read */
+    CsvRowHandler(String file, Limits limits, long linesBefore) {
         this.file = file;
         this.limits = limits;
+        this.linesBefore = linesBefore;
+        this.line = linesBefore + 1;
     }
 
     /** The line on which the record being read began. */
@@ -43,7 +46,7 @@ final class CsvRowHandler extends AbstractBaseCsvCallbackHandler<RawRow> {
 
     @Override
     protected void handleBegin(long startingLineNumber) {
-        line = startingLineNumber;
+        line = linesBefore + startingLineNumber;
         count = 0;
         chars = 0;
     }
@@ -72,9 +75,9 @@ final class CsvRowHandler extends AbstractBaseCsvCallbackHandler<RawRow> {
             throw refused("lebih dari " + Integer.MAX_VALUE + " baris", "berkas yang dibagi menurut instansi");
         }
         if (count == 0) {
-            return new RawRow((int) line, List.of());
+            return RawRow.of((int) line, List.of());
         }
-        return new RawRow((int) line, Collections.unmodifiableList(Arrays.asList(Arrays.copyOf(cells, count))));
+        return RawRow.of((int) line, Arrays.asList(cells).subList(0, count));
     }
 
     private UncheckedIOException refused(String found, String accepted) {

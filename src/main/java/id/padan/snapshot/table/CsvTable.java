@@ -7,43 +7,37 @@ import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import id.padan.snapshot.UnusableFileException;
 import java.io.Closeable;
 import java.io.IOException;
-import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.charset.CharacterCodingException;
 import org.jspecify.annotations.Nullable;
 
-/** A CSV, streamed. Rows shorter or longer than the header are handed on as they are. */
+/** A CSV in any encoding, read letter by letter. Rows shorter or longer than the header are handed on as they are. */
 final class CsvTable implements RawTable, Closeable {
-    /** Letters looked at to find the delimiter. */
-    private static final int SAMPLE = 1 << 16;
-
     private static final int SMALLEST_BUFFER = 1 << 14;
 
     private static final String NEXT = " Berkas ini tidak dibaca. ";
 
     private final Content content;
-    private final Encoding encoding;
-    private final Delimiter delimiter;
+    private final CsvForm form;
     private final Limits limits;
     private final CsvRowHandler handler;
     private final CsvReader<RawRow> reader;
     private final CloseableIterator<RawRow> rows;
 
-    private CsvTable(Content content, Encoding encoding, Delimiter delimiter, Limits limits) throws IOException {
+    private CsvTable(Content content, CsvForm form, Limits limits, long from, long line) throws IOException {
         this.content = content;
-        this.encoding = encoding;
-        this.delimiter = delimiter;
+        this.form = form;
         this.limits = limits;
-        this.handler = new CsvRowHandler(content.name(), limits);
+        this.handler = new CsvRowHandler(content.name(), limits, line - 1);
         this.reader = CsvReader.builder()
-                .fieldSeparator(delimiter.sign())
+                .fieldSeparator(form.delimiter().sign())
                 .skipEmptyLines(false)
                 .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
                 .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
                 .allowUnclosedQuote(false)
                 .maxBufferSize(buffer(limits.fieldChars()))
-                .build(handler, encoding.reader(content));
-        if (delimiter.declared()) {
+                .build(handler, form.encoding().reader(content, from));
+        if (line == 1 && form.delimiter().declared()) {
             reader.skipLines(1);
         }
         this.rows = reader.iterator();
@@ -54,23 +48,14 @@ final class CsvTable implements RawTable, Closeable {
         return Math.max(Integer.highestOneBit(fieldChars) * 2, SMALLEST_BUFFER);
     }
 
-    /** Looks the whole file over once for its encoding, then stands before its first row. */
-    static CsvTable open(Content content, Limits limits) throws IOException {
-        Encoding encoding = Encoding.of(content);
-        return new CsvTable(content, encoding, Delimiter.of(sample(content, encoding)), limits);
+    /** Stands before the file's first row. */
+    static CsvTable open(Content content, CsvForm form, Limits limits) throws IOException {
+        return open(content, form, limits, form.encoding().mark(), 1);
     }
 
-    private static String sample(Content content, Encoding encoding) throws IOException {
-        char[] sample = new char[SAMPLE];
-        int length = 0;
-        try (Reader letters = encoding.reader(content)) {
-            for (int n = 0; n >= 0 && length < SAMPLE; n = letters.read(sample, length, SAMPLE - length)) {
-                length += n;
-            }
-        } catch (CharacterCodingException e) {
-            throw notInEncoding(content, encoding, 1, e);
-        }
-        return new String(sample, 0, length);
+    /** Stands before the row that begins with the byte {@code from}, on that line. */
+    static CsvTable open(Content content, CsvForm form, Limits limits, long from, long line) throws IOException {
+        return new CsvTable(content, form, limits, from, line);
     }
 
     @Override
@@ -85,7 +70,7 @@ final class CsvTable implements RawTable, Closeable {
 
     @Override
     public String description() {
-        return "CSV, " + encoding.label() + ", pemisah " + delimiter.label() + content.wrapping();
+        return form.description(content);
     }
 
     @Override
@@ -104,7 +89,7 @@ final class CsvTable implements RawTable, Closeable {
                 return known;
             }
             if (cause instanceof CharacterCodingException) {
-                return notInEncoding(content, encoding, handler.line(), e);
+                return notInEncoding(content, form.encoding(), handler.line(), e);
             }
             if (cause instanceof IOException broken) {
                 return broken;
@@ -128,7 +113,7 @@ final class CsvTable implements RawTable, Closeable {
         if (message.contains("after closing quote")) {
             return broken(
                     "ada huruf sesudah tanda kutip (\") penutup",
-                    "pemisah " + delimiter.label()
+                    "pemisah " + form.delimiter().label()
                             + " tepat sesudahnya, dan tanda kutip di dalam sel ditulis dua kali (\"\")",
                     "Perbaiki baris itu, atau buka di Excel lalu simpan sebagai .xlsx.",
                     e);
@@ -150,7 +135,7 @@ final class CsvTable implements RawTable, Closeable {
                 e);
     }
 
-    private static UnusableFileException notInEncoding(Content content, Encoding encoding, long line, Exception e) {
+    static UnusableFileException notInEncoding(Content content, Encoding encoding, long line, Exception e) {
         return new UnusableFileException(
                 "Berkas " + content.name() + ": pada atau sesudah baris " + line + " ada bita yang tidak sah dalam "
                         + encoding.label() + ". Yang diterima: CSV dalam UTF-8, UTF-16, atau Windows-1252." + NEXT

@@ -16,7 +16,7 @@ import java.nio.charset.StandardCharsets;
  * @param label as an officer reads it, for instance {@code UTF-8 dengan BOM}
  */
 record Encoding(Charset charset, int mark, String label) {
-    private static final Charset WINDOWS_1252 = Charset.forName("windows-1252");
+    static final Charset WINDOWS_1252 = Charset.forName("windows-1252");
 
     /**
      * Decides over the whole file, by one quick pass: a byte order mark is believed; zero bytes in every second place
@@ -47,7 +47,7 @@ record Encoding(Charset charset, int mark, String label) {
     private static Encoding ofBytes(Content content, byte[] head) throws IOException {
         TextScan scan = new TextScan();
         try (InputStream in = content.open()) {
-            byte[] block = new byte[1 << 16];
+            byte[] block = new byte[1 << 18];
             for (int n = in.read(block); n >= 0 && scan.text(); n = in.read(block)) {
                 scan.accept(block, n);
             }
@@ -83,10 +83,10 @@ record Encoding(Charset charset, int mark, String label) {
         return zeros;
     }
 
-    /** Letters from the first after the mark; bytes that are none in this encoding are errors, never question marks. */
-    Reader reader(Content content) throws IOException {
+    /** Letters from a byte on; bytes that are none in this encoding are errors, never question marks. */
+    Reader reader(Content content, long from) throws IOException {
         InputStream in = content.open();
-        in.skipNBytes(mark);
+        in.skipNBytes(from);
         return new InputStreamReader(
                 in,
                 charset.newDecoder()

@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
  * first appear (a pass over the whole file, so that no key comes too late); then each object is a row aligned to it.
  */
 final class JsonTable implements RawTable, Closeable {
+    private static final int ONE_ROW = 1 << 10;
+
     private final Content content;
     private final String key;
     private final Map<String, Integer> columns;
@@ -28,8 +30,9 @@ final class JsonTable implements RawTable, Closeable {
         this.reader = new JsonRowReader(cursor, columns, limits);
     }
 
-    static JsonTable open(Content content, Limits limits) throws IOException {
-        return new JsonTable(content, limits, JsonKeys.of(content, limits));
+    /** @param columns of each key, in their order */
+    static JsonTable open(Content content, Limits limits, Map<String, Integer> columns) throws IOException {
+        return new JsonTable(content, limits, columns);
     }
 
     @Override
@@ -53,11 +56,35 @@ final class JsonTable implements RawTable, Closeable {
             headerGiven = true;
             return header();
         }
+        LaidRows one = new LaidRows(ONE_ROW);
+        readInto(one);
+        RawRow row = one.next();
+        return row == null ? null : row.kept();
+    }
+
+    @Override
+    public @Nullable RawBlock nextBlock() throws IOException {
+        if (!headerGiven) {
+            headerGiven = true;
+            return new ListBlock(List.of(header()).iterator());
+        }
+        LaidRows rows = new LaidRows(LaidRows.BLOCK);
+        while (!rows.full() && readInto(rows)) {
+            // one object after another
+        }
+        return rows.empty() ? null : rows;
+    }
+
+    private boolean readInto(LaidRows rows) throws IOException {
         if (ended || !cursor.call(cursor::nextObject)) {
             ended = true;
-            return null;
+            return false;
         }
-        return cursor.call(reader::read);
+        cursor.call(() -> {
+            reader.read(rows);
+            return rows;
+        });
+        return true;
     }
 
     private RawRow header() {
@@ -65,7 +92,7 @@ final class JsonTable implements RawTable, Closeable {
         for (String column : columns.keySet()) {
             cells.add(RawCell.text(column));
         }
-        return new RawRow(0, List.copyOf(cells));
+        return RawRow.of(0, List.copyOf(cells));
     }
 
     @Override

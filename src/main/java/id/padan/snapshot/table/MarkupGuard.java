@@ -40,15 +40,12 @@ final class MarkupGuard extends FilterInputStream {
     @Override
     public int read(byte[] into, int offset, int length) throws IOException {
         int n = in.read(into, offset, length);
-        for (int i = offset; i < offset + n; i++) {
-            byte b = into[i];
-            if (b == '<' && state == INK) {
-                runStart = position + (i - offset);
-                state = AFTER_LT;
-            } else if (state != INK) {
-                follow(b);
-            } else if (b == 0) {
-                throw refused("pengodean XML selain UTF-8");
+        int end = offset + n;
+        for (int i = offset; i < end; i++) {
+            if (state == INK) {
+                i = passInk(into, i, end, offset);
+            } else {
+                follow(into[i]);
             }
         }
         position += Math.max(n, 0);
@@ -56,6 +53,24 @@ final class MarkupGuard extends FilterInputStream {
             throw refused("sel atau tanda XML yang lebih panjang dari " + longestRun + " bita");
         }
         return n;
+    }
+
+    /** Passes over text and plain tags, which is nearly everything; the last byte passed over. */
+    private int passInk(byte[] bytes, int from, int end, int offset) throws UnusableFileException {
+        for (int i = from; i < end; i++) {
+            byte b = bytes[i];
+            if (b == '<') {
+                runStart = position + (i - offset);
+                if (i + 1 == end || bytes[i + 1] == '!') {
+                    state = AFTER_LT;
+                    return i;
+                }
+                i++;
+            } else if (b == 0) {
+                throw refused("pengodean XML selain UTF-8");
+            }
+        }
+        return end - 1;
     }
 
     private void follow(byte b) throws UnusableFileException {

@@ -19,18 +19,28 @@ public final class RawFiles {
 
     private RawFiles() {}
 
-    /**
-     * Opens a file; the caller closes it. A CSV is looked over once to the end for its encoding, a JSON for its keys;
-     * everything else is streamed. A workbook inside an archive is laid down in a temporary file until closing.
-     *
-     * @throws UnusableFileException when it is missing, of no kind that is read, broken, or hostile; also later, from the
-     *     tables, when that shows only on the way
-     */
+    /** As {@link #open(SeenFile)}, a file of which nothing is known. */
     public static RawFile open(Path file) throws IOException {
         return open(file, Limits.DEFAULT);
     }
 
+    /**
+     * Opens a file; the caller closes it. The first time a CSV is looked over once to the end for its encoding, a JSON for
+     * its keys; everything else is streamed. A workbook inside an archive is laid down in a temporary file until closing.
+     *
+     * @throws UnusableFileException when it is missing, of no kind that is read, broken, or hostile; also later, from the
+     *     tables, when that shows only on the way
+     */
+    public static RawFile open(SeenFile file) throws IOException {
+        return open(file, Limits.DEFAULT);
+    }
+
     static RawFile open(Path file, Limits limits) throws IOException {
+        return open(SeenFile.of(file), limits);
+    }
+
+    private static RawFile open(SeenFile seen, Limits limits) throws IOException {
+        Path file = seen.path();
         String name = String.valueOf(file.getFileName());
         if (!Files.isRegularFile(file) || !Files.isReadable(file)) {
             throw new UnusableFileException(
@@ -38,17 +48,28 @@ public final class RawFiles {
                             + " berkas .xlsx, .csv, atau .json yang ada dan dapat dibuka. Tidak ada yang dibaca. Periksa nama dan"
                             + " foldernya.");
         }
-        Content content = new Content(name, "", () -> Files.newInputStream(file));
+        Content content = new Content(name, "", seen::open);
         return switch (Format.of(name, content.head(Format.HEAD))) {
-            case GZIP -> openMember(inflated(content, Files.size(file), limits), limits);
-            case ZIP -> openZip(name, ZipMember.openZip(file, name), limits);
-            case JSON -> new OneTable<>(JsonTable.open(content, limits));
-            default -> new OneTable<>(CsvTable.open(content, limits));
+            case GZIP -> openMember(inflated(content, Files.size(file), limits), limits, seen);
+            case ZIP -> openZip(name, ZipMember.openZip(file, name), limits, seen);
+            case JSON -> json(content, limits, seen);
+            default -> csv(content, limits, seen);
         };
     }
 
-    private static RawFile openZip(String name, ZipFile zip, Limits limits) throws IOException {
-        return XlsxFile.isWorkbook(zip) ? XlsxFile.of(name, "", zip, limits) : ZipArchive.of(name, zip, limits);
+    private static RawFile json(Content content, Limits limits, SeenFile seen) throws IOException {
+        return new OneTable<>(JsonTable.open(content, limits, seen.json(content, limits)));
+    }
+
+    private static RawFile csv(Content content, Limits limits, SeenFile seen) throws IOException {
+        CsvForm form = seen.csv(content);
+        return form.byteByByte()
+                ? new OneTable<>(CsvBlocks.open(content, form, limits, CsvBlocks.BLOCK))
+                : new OneTable<>(CsvTable.open(content, form, limits));
+    }
+
+    private static RawFile openZip(String name, ZipFile zip, Limits limits, SeenFile seen) throws IOException {
+        return XlsxFile.isWorkbook(zip) ? XlsxFile.of(name, "", zip, limits) : ZipArchive.of(name, zip, limits, seen);
     }
 
     private static Content inflated(Content packed, long size, Limits limits) {
@@ -65,12 +86,12 @@ public final class RawFiles {
     }
 
     /** Opens what stands inside an archive, which may be no archive itself. */
-    static RawFile openMember(Content content, Limits limits) throws IOException {
+    static RawFile openMember(Content content, Limits limits, SeenFile seen) throws IOException {
         return switch (Format.of(content.name(), content.head(Format.HEAD))) {
             case GZIP -> throw nested(content);
             case ZIP -> openSpooled(content, limits);
-            case JSON -> new OneTable<>(JsonTable.open(content, limits));
-            default -> new OneTable<>(CsvTable.open(content, limits));
+            case JSON -> json(content, limits, seen);
+            default -> csv(content, limits, seen);
         };
     }
 

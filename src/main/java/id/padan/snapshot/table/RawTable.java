@@ -17,4 +17,9 @@ public interface RawTable {
     /** The next row, or null at the end. Blank rows are rows. */
     @Nullable
     RawRow next() throws IOException;
+
+    /** The next rows in one piece, which may be read in another thread; null at the end. */
+    default @Nullable RawBlock nextBlock() throws IOException {
+        return ListBlock.of(this);
+    }
 }

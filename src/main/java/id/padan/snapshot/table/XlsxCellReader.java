@@ -16,6 +16,8 @@ final class XlsxCellReader {
     private final boolean from1904;
     private final Limits limits;
     private final StringBuilder text = new StringBuilder();
+    private String type = "n";
+    private int style = -1;
     private int column;
     private int chars;
 
@@ -37,9 +39,9 @@ final class XlsxCellReader {
     }
 
     /** Reads the cell at whose start the part stands; {@code following} is its column if it names none itself. */
-    RawCell read(XmlPart part, int following) throws IOException {
-        String type = "n";
-        int style = -1;
+    void read(XmlPart part, int following) throws IOException {
+        type = "n";
+        style = -1;
         column = following;
         for (int i = 0; i < part.attributes(); i++) {
             switch (part.attributeName(i)) {
@@ -58,7 +60,34 @@ final class XlsxCellReader {
         if (chars > limits.rowChars()) {
             throw XlsxText.tooLong(name, limits);
         }
-        return text.length() == 0 ? RawCell.EMPTY : cell(type, style);
+    }
+
+    /** True when the cell last read has no value. */
+    boolean empty() {
+        return text.length() == 0;
+    }
+
+    /** Puts the cell last read into the row at hand; false when its text is empty all the same. */
+    boolean put(LaidRows rows) throws IOException {
+        if (type.equals("n") && digitsOnly() && !(style >= 0 && styles.isDate(style))) {
+            rows.put(column, text, RawCell.Type.NUMBER);
+            return true;
+        }
+        RawCell cell = cell();
+        if (cell.text().isEmpty()) {
+            return false;
+        }
+        rows.put(column, cell.text(), cell.type());
+        return true;
+    }
+
+    private boolean digitsOnly() {
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) < '0' || text.charAt(i) > '9') {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** The value, or the inline text; formulas are passed over, what they last gave is the value. */
@@ -88,7 +117,7 @@ final class XlsxCellReader {
         }
     }
 
-    private RawCell cell(String type, int style) throws IOException {
+    private RawCell cell() throws IOException {
         return switch (type) {
             case "s" -> shared.get(number(text));
             case "n" ->

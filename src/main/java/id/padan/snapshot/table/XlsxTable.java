@@ -3,22 +3,19 @@ package id.padan.snapshot.table;
 import id.padan.snapshot.UnusableFileException;
 import java.io.Closeable;
 import java.io.IOException;
-import java.util.Arrays;
-import java.util.Collections;
-import java.util.List;
 import javax.xml.stream.XMLStreamConstants;
 import org.jspecify.annotations.Nullable;
 
 /** One sheet, streamed row by row. Rows the sheet does not hold are not invented; the others keep Excel's numbers. */
 final class XlsxTable implements RawTable, Closeable {
+    private static final int ONE_ROW = 1 << 12;
+
     private final String file;
     private final String sheet;
     private final String description;
     private final XmlPart part;
     private final XlsxCellReader cells;
     private final Limits limits;
-    private RawCell[] row = new RawCell[64];
-    private int width;
     private int number;
     private boolean ended;
 
@@ -48,10 +45,27 @@ final class XlsxTable implements RawTable, Closeable {
 
     @Override
     public @Nullable RawRow next() throws IOException {
+        LaidRows one = new LaidRows(ONE_ROW);
+        readInto(one);
+        RawRow row = one.next();
+        return row == null ? null : row.kept();
+    }
+
+    @Override
+    public @Nullable RawBlock nextBlock() throws IOException {
+        LaidRows rows = new LaidRows(LaidRows.BLOCK);
+        while (!rows.full() && readInto(rows)) {
+            // one row after another
+        }
+        return rows.empty() ? null : rows;
+    }
+
+    private boolean readInto(LaidRows rows) throws IOException {
         while (!ended) {
             int event = part.next();
             if (event == XMLStreamConstants.START_ELEMENT && part.element().equals("row")) {
-                return row();
+                row(rows);
+                return true;
             }
             if (event == XMLStreamConstants.END_DOCUMENT
                     || (event == XMLStreamConstants.END_ELEMENT
@@ -60,35 +74,33 @@ final class XlsxTable implements RawTable, Closeable {
                 part.drain();
             }
         }
-        return null;
+        return false;
     }
 
-    private RawRow row() throws IOException {
+    private void row(LaidRows rows) throws IOException {
         String written = part.attribute("r");
         number = written.isEmpty() ? number + 1 : rowNumber(written);
-        int filled = 0;
+        rows.begin(number);
+        int width = 0;
         int column = -1;
-        width = 0;
         cells.startRow();
         while (true) {
             int event = part.next();
             if (event == XMLStreamConstants.START_ELEMENT && part.element().equals("c")) {
-                RawCell cell = cells.read(part, column + 1);
+                cells.read(part, column + 1);
                 column = cells.column();
-                if (!cell.text().isEmpty()) {
-                    put(column, cell);
-                    filled = Math.max(filled, column + 1);
+                if (!cells.empty()) {
+                    requireNear(column);
+                    width = cells.put(rows) ? Math.max(width, column + 1) : width;
                 }
             } else if (event == XMLStreamConstants.END_ELEMENT && part.element().equals("row")) {
-                break;
+                rows.end(width);
+                return;
             }
         }
-        return new RawRow(
-                number,
-                filled == 0 ? List.of() : Collections.unmodifiableList(Arrays.asList(Arrays.copyOf(row, filled))));
     }
 
-    private void put(int column, RawCell cell) throws UnusableFileException {
+    private void requireNear(int column) throws UnusableFileException {
         if (column >= limits.columns()) {
             throw new UnusableFileException("Berkas " + file + " lembar \"" + sheet + "\" baris " + number
                     + ": ditemukan isi di luar " + limits.columns() + " kolom pertama. Yang diterima: paling banyak "
@@ -96,14 +108,6 @@ final class XlsxTable implements RawTable, Closeable {
                     + " kolom. Berkas ini tidak dibaca. Periksa apakah berkas itu memang ekspor data,"
                     + " hapus isi di kolom yang jauh, lalu simpan ulang.");
         }
-        if (column >= row.length) {
-            row = Arrays.copyOf(row, Math.max(column + 1, row.length * 2));
-        }
-        if (column >= width) {
-            Arrays.fill(row, width, column, RawCell.EMPTY);
-            width = column + 1;
-        }
-        row[column] = cell;
     }
 
     private int rowNumber(String written) throws UnusableFileException {

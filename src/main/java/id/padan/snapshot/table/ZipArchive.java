@@ -15,20 +15,22 @@ final class ZipArchive implements RawFile {
     private final String name;
     private final ZipFile zip;
     private final Limits limits;
+    private final SeenFile seen;
     private final Deque<ZipEntry> members;
     private @Nullable RawFile current;
 
-    private ZipArchive(String name, ZipFile zip, Limits limits, List<ZipEntry> members) {
+    private ZipArchive(String name, ZipFile zip, Limits limits, SeenFile seen, List<ZipEntry> members) {
         this.name = name;
         this.zip = zip;
         this.limits = limits;
+        this.seen = seen;
         this.members = new ArrayDeque<>(members);
     }
 
     /** Takes the zip over, also when it throws. */
-    static ZipArchive of(String name, ZipFile zip, Limits limits) throws IOException {
+    static ZipArchive of(String name, ZipFile zip, Limits limits, SeenFile seen) throws IOException {
         try {
-            return new ZipArchive(name, zip, limits, members(name, zip, limits));
+            return new ZipArchive(name, zip, limits, seen, members(name, zip, limits));
         } catch (IOException e) {
             zip.close();
             throw e;
@@ -80,7 +82,7 @@ final class ZipArchive implements RawFile {
             }
             String memberName = name + "/" + member.getName();
             Content content = new Content(memberName, "", () -> ZipMember.open(zip, member, memberName, limits));
-            current = RawFiles.openMember(content, limits);
+            current = RawFiles.openMember(content, limits, seen);
         }
     }
 
