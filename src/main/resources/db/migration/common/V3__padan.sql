@@ -45,6 +45,27 @@ create table instansi (
     primary key (run_number, instansi_key)
 );
 
+-- Whose workbook a row stands in: an instansi, or one unor induk of it ('' where nobody can tell which). A small number
+-- instead of two texts in every row below; unit counts from 1 within the run.
+create table unit (
+    run_number   bigint not null references run,
+    unit         int not null,
+    instansi_key plain_text not null,
+    unor_induk   plain_text not null,
+    primary key (run_number, unit),
+    constraint unit_once unique (run_number, instansi_key, unor_induk)
+);
+
+-- What was judged and stored together, named by the ordinal of its first row. The key refuses a slice that comes twice;
+-- findings counts what it holds.
+create table slice (
+    run_number bigint not null references run,
+    kind       plain_text not null,
+    slice      bigint not null,
+    findings   bigint not null,
+    primary key (run_number, kind, slice)
+);
+
 -- The books, left side: rows counted at the door.
 create table intake (
     run_number   bigint not null references run,
@@ -69,89 +90,106 @@ create table outcome (
 
 create table headcount (
     run_number   bigint not null references run,
+    unit         int not null,
     kind         plain_text not null,
     slice        bigint not null,
-    instansi_key plain_text not null,
-    unor_induk   plain_text not null,
     judged       bigint not null,
     unobstructed bigint not null,
-    primary key (run_number, kind, slice, instansi_key, unor_induk)
+    primary key (run_number, unit, kind, slice)
 );
 
 create table missing_data (
     run_number   bigint not null references run,
+    unit         int not null,
     kind         plain_text not null,
     slice        bigint not null,
-    instansi_key plain_text not null,
-    unor_induk   plain_text not null,
     code         plain_text not null,
     what         plain_text not null,
     people       bigint not null,
-    primary key (run_number, kind, slice, instansi_key, unor_induk, code, what)
+    primary key (run_number, unit, kind, slice, code, what)
 );
 
+-- The long tables lie in the order they were written. Their only key is the unit's, a few bytes a row: that is how a recap
+-- reads them, and what comes twice is refused by table slice. A key of texts would be as large as the rows themselves.
+
+-- sort_place: where its code stands in a list, by blocking order, then as in the catalogue.
 -- person: who is meant when people are counted, as Subject.person() says.
 create table finding (
-    run_number   bigint not null references run,
+    run_number   bigint not null,
+    unit         int not null,
     kind         plain_text not null,
     file         plain_text not null,
     sheet        plain_text not null,
     line         int not null,
+    nip          plain_text not null,
+    nama         plain_text not null,
+    sekolah      plain_text not null,
+    unor         plain_text not null,
+    sort_place   int not null,
     code         plain_text not null,
     subkind      plain_text not null,
     severity     plain_text not null,
     block_order  int not null,
     is_first     boolean not null,
     person       plain_text not null,
-    instansi_key plain_text not null,
-    unor_induk   plain_text not null,
-    nip          plain_text not null,
-    nama         plain_text not null,
-    sekolah      plain_text not null,
-    unor         plain_text not null,
     pmm_value    plain_text not null,
     siasn_value  plain_text not null,
     explanation  plain_text not null,
     target_kind  plain_text not null,
     target_id    plain_text not null,
-    target_label plain_text not null,
-    primary key (run_number, kind, file, sheet, line, code, subkind)
+    target_label plain_text not null
 );
+create index finding_unit on finding (run_number, unit);
 
+-- One row per subject and reason: codes are the disparities it leaves open, with a blank between.
 create table not_assessed (
-    run_number   bigint not null references run,
+    run_number   bigint not null,
+    unit         int not null,
     kind         plain_text not null,
     file         plain_text not null,
     sheet        plain_text not null,
     line         int not null,
-    code         plain_text not null,
-    behind       plain_text not null,
-    sentence     plain_text not null,
-    instansi_key plain_text not null,
-    unor_induk   plain_text not null,
     nip          plain_text not null,
     nama         plain_text not null,
     sekolah      plain_text not null,
     unor         plain_text not null,
-    primary key (run_number, kind, file, sheet, line, code)
+    codes        plain_text not null,
+    behind       plain_text not null,
+    sentence     plain_text not null
 );
+create index not_assessed_unit on not_assessed (run_number, unit);
 
 create table excepted (
-    run_number   bigint not null references run,
+    run_number   bigint not null,
+    unit         int not null,
     kind         plain_text not null,
     file         plain_text not null,
     sheet        plain_text not null,
     line         int not null,
-    alasan       plain_text not null,
-    sampai       date,
-    instansi_key plain_text not null,
-    unor_induk   plain_text not null,
     nip          plain_text not null,
     nama         plain_text not null,
     sekolah      plain_text not null,
     unor         plain_text not null,
-    primary key (run_number, kind, file, sheet, line)
+    alasan       plain_text not null,
+    sampai       date
 );
+create index excepted_unit on excepted (run_number, unit);
+
+create table log_match (
+    run_number   bigint not null,
+    unit         int not null,
+    kind         plain_text not null,
+    file         plain_text not null,
+    sheet        plain_text not null,
+    line         int not null,
+    nip          plain_text not null,
+    nama         plain_text not null,
+    pesan        plain_text not null,
+    waktu        plain_text not null,
+    code         plain_text not null,
+    agreement    plain_text not null
+);
+create index log_match_unit on log_match (run_number, unit);
 
 -- ordinal tells several rejects of one row apart.
 create table reject (
@@ -169,29 +207,4 @@ create table reject (
     instansi_key plain_text not null,
     primary key (run_number, kind, file, sheet, line, ordinal)
 );
-
-create table log_match (
-    run_number   bigint not null references run,
-    kind         plain_text not null,
-    file         plain_text not null,
-    sheet        plain_text not null,
-    line         int not null,
-    code         plain_text not null,
-    agreement    plain_text not null,
-    instansi_key plain_text not null,
-    unor_induk   plain_text not null,
-    nip          plain_text not null,
-    nama         plain_text not null,
-    pesan        plain_text not null,
-    waktu        plain_text not null,
-    primary key (run_number, kind, file, sheet, line, code)
-);
-
--- A recap asks for one instansi after the other: without these, every one of 550 would read the whole nation.
-create index finding_instansi on finding (run_number, instansi_key);
-create index not_assessed_instansi on not_assessed (run_number, instansi_key);
 create index reject_instansi on reject (run_number, instansi_key);
-create index excepted_instansi on excepted (run_number, instansi_key);
-create index log_match_instansi on log_match (run_number, instansi_key);
-create index headcount_instansi on headcount (run_number, instansi_key);
-create index missing_data_instansi on missing_data (run_number, instansi_key);

@@ -210,16 +210,8 @@ public final class RunFixture implements RunReader {
             counts.merge(new OpenCount(open.subject().instansi(), open.code(), behind, 0), 1L, Long::sum);
         }
         return counts.entrySet().stream()
-                .map(entry -> new OpenCount(
-                        entry.getKey().instansi(),
-                        entry.getKey().code(),
-                        entry.getKey().behind(),
-                        entry.getValue()))
-                .sorted(Comparator.comparing(
-                                (OpenCount count) -> count.instansi().nama())
-                        .thenComparing(count -> count.instansi().key())
-                        .thenComparing(OpenCount::code)
-                        .thenComparing(OpenCount::behind))
+                .map(entry -> entry.getKey().of(entry.getValue()))
+                .sorted(OpenCount.ORDER)
                 .toList();
     }
 

@@ -14,7 +14,7 @@ public final class Databases {
         return Map.of(
                 "spring.datasource.url",
                 "jdbc:h2:file:" + folder.resolve("padan").toAbsolutePath()
-                        + ";MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH;DB_CLOSE_ON_EXIT=FALSE;WRITE_DELAY=0",
+                        + ";MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH;DB_CLOSE_ON_EXIT=FALSE;WRITE_DELAY=0;LAZY_QUERY_EXECUTION=1",
                 "spring.datasource.username",
                 "padan");
     }

@@ -4,14 +4,18 @@ import id.padan.domain.Instansi;
 import id.padan.ledger.BookLine;
 import id.padan.ledger.CauseCount;
 import id.padan.ledger.Group;
+import id.padan.ledger.Headcount;
 import id.padan.ledger.InputRecord;
+import id.padan.ledger.MissingData;
 import id.padan.ledger.OpenCount;
 import id.padan.snapshot.SnapshotKind;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /** The short lists of a run: inputs, books, groups, sums per cause. */
@@ -21,7 +25,7 @@ record BookQueries(JdbcTemplate jdbc) {
                 .query(
                         "select * from run_input where run_number = ? order by file",
                         (row, n) -> new InputRecord(
-                                SubjectColumns.kind(row),
+                                SnapshotKind.labelled(row.getString("kind")).orElseThrow(),
                                 row.getString("file"),
                                 row.getString("sha256"),
                                 row.getLong("bytes"),
@@ -67,8 +71,8 @@ record BookQueries(JdbcTemplate jdbc) {
 
     private static BookLine line(ResultSet row) throws SQLException {
         return new BookLine(
-                SubjectColumns.kind(row),
-                SubjectColumns.instansi(row),
+                SnapshotKind.labelled(row.getString("kind")).orElseThrow(),
+                instansi(row),
                 row.getLong("entered"),
                 row.getLong("reconciled"),
                 row.getLong("out_of_scope"),
@@ -82,75 +86,114 @@ record BookQueries(JdbcTemplate jdbc) {
      * Rejects and messages that nobody can place make no workbook of their own: the overview lists them.
      */
     List<Group> groups(long run, boolean byUnorInduk) {
-        String unorInduk = byUnorInduk ? "unor_induk" : "''";
         String sql = """
                 select distinct i.instansi_id, i.nama as instansi_nama, i.instansi_key, g.unor_induk from (
-                  select run_number, instansi_key, %1$s as unor_induk from headcount where run_number = ?
-                  union select run_number, instansi_key, %1$s from finding where run_number = ?
-                  union select run_number, instansi_key, %1$s from not_assessed where run_number = ?
-                  union select run_number, instansi_key, %1$s from excepted where run_number = ?
-                  union select run_number, instansi_key, %1$s from log_match where run_number = ? and instansi_key <> ''
-                  union select run_number, instansi_key, '' from reject where run_number = ? and instansi_key <> ''
+                  select u.instansi_key, %s as unor_induk from unit u where u.run_number = ? and (
+                    exists (select 1 from headcount f where f.run_number = u.run_number and f.unit = u.unit)
+                    or exists (select 1 from finding f where f.run_number = u.run_number and f.unit = u.unit)
+                    or exists (select 1 from not_assessed f where f.run_number = u.run_number and f.unit = u.unit)
+                    or exists (select 1 from excepted f where f.run_number = u.run_number and f.unit = u.unit)
+                    or u.instansi_key <> ''
+                      and exists (select 1 from log_match f where f.run_number = u.run_number and f.unit = u.unit))
+                  union select instansi_key, '' from reject where run_number = ? and instansi_key <> ''
                 ) g
-                join instansi i on i.run_number = g.run_number and i.instansi_key = g.instansi_key
+                join instansi i on i.run_number = ? and i.instansi_key = g.instansi_key
                 order by i.nama, i.instansi_key, g.unor_induk
-                """.formatted(unorInduk);
+                """.formatted(byUnorInduk ? "u.unor_induk" : "''");
         return jdbc.query(
-                sql,
-                (row, n) -> group(SubjectColumns.instansi(row), row.getString("unor_induk"), byUnorInduk),
-                run,
-                run,
-                run,
-                run,
-                run,
-                run);
+                sql, (row, n) -> group(instansi(row), row.getString("unor_induk"), byUnorInduk), run, run, run);
     }
 
     private static Group group(Instansi instansi, String unorInduk, boolean byUnorInduk) {
         return new Group(instansi, byUnorInduk && unorInduk.isEmpty() ? Group.TANPA_UNOR_INDUK : unorInduk);
     }
 
+    List<Headcount> headcounts(long run, Group group) {
+        GroupFilter in = GroupFilter.of(group);
+        return jdbc.query(
+                """
+                select u.unor_induk, sum(h.judged) as judged, sum(h.unobstructed) as unobstructed
+                from unit u join headcount h on h.run_number = u.run_number and h.unit = u.unit
+                where u.run_number = ?
+                """ + in.sql() + " group by u.unor_induk order by u.unor_induk",
+                (row, n) ->
+                        new Headcount(row.getString("unor_induk"), row.getLong("judged"), row.getLong("unobstructed")),
+                in.arguments(run));
+    }
+
+    List<MissingData> missingData(long run, Group group) {
+        GroupFilter in = GroupFilter.of(group);
+        return jdbc.query(
+                """
+                select m.code, m.what, i.instansi_id, i.nama as instansi_nama, sum(m.people) as people
+                from unit u
+                join missing_data m on m.run_number = u.run_number and m.unit = u.unit
+                join instansi i on i.run_number = u.run_number and i.instansi_key = u.instansi_key
+                left join run_code c on c.run_number = m.run_number and c.code = m.code
+                where u.run_number = ?
+                """
+                        + in.sql()
+                        + " group by c.place, m.code, m.what, i.instansi_id, i.nama order by c.place, m.code, m.what",
+                (row, n) -> new MissingData(
+                        row.getString("code"), instansi(row), row.getString("what"), row.getLong("people")),
+                in.arguments(run));
+    }
+
     /** A person is whom {@link id.padan.rule.Subject#person} means; a unor is no person. */
     List<CauseCount> causes(long run) {
         return jdbc.query(
                 """
-                select f.code, f.subkind, i.instansi_id, i.nama as instansi_nama, f.unor_induk, count(*) as findings,
-                  count(distinct case when f.kind = ? then null else f.person end) as people
-                from finding f
-                join instansi i on i.run_number = f.run_number and i.instansi_key = f.instansi_key
-                left join run_code c on c.run_number = f.run_number and c.code = f.code
-                where f.run_number = ?
-                group by case when f.block_order = 0 then 1000 else f.block_order end, c.place, f.code, f.subkind,
-                  f.unor_induk, i.nama, i.instansi_key, i.instansi_id
-                order by case when f.block_order = 0 then 1000 else f.block_order end, c.place, f.code, f.subkind,
-                  f.unor_induk, i.nama, i.instansi_key
+                select f.code, f.subkind, i.instansi_id, i.nama as instansi_nama, u.unor_induk, f.findings, f.people
+                from (
+                  select unit, sort_place, code, subkind, count(*) as findings,
+                    count(distinct case when kind = ? then null else person end) as people
+                  from finding where run_number = ? group by unit, sort_place, code, subkind
+                ) f
+                join unit u on u.run_number = ? and u.unit = f.unit
+                join instansi i on i.run_number = u.run_number and i.instansi_key = u.instansi_key
+                order by f.sort_place, f.code, f.subkind, u.unor_induk, i.nama, i.instansi_key
                 """,
                 (row, n) -> new CauseCount(
                         row.getString("code"),
                         row.getString("subkind"),
-                        SubjectColumns.instansi(row),
+                        instansi(row),
                         row.getString("unor_induk"),
                         row.getLong("findings"),
                         row.getLong("people")),
                 SnapshotKind.SIASN_UNOR.label(),
+                run,
                 run);
     }
 
+    /** The database counts rows by their lists of codes, of which there are few; the lists are taken apart here. */
     List<OpenCount> notAssessedCounts(long run) {
-        return jdbc.query(
+        Map<OpenCount, Long> counts = new HashMap<>();
+        jdbc.query(
                 """
-                select i.instansi_id, i.nama as instansi_nama, f.code, f.behind, count(*) as subjects
-                from not_assessed f
-                join instansi i on i.run_number = f.run_number and i.instansi_key = f.instansi_key
-                where f.run_number = ?
-                group by i.nama, i.instansi_key, i.instansi_id, f.code, f.behind
-                order by i.nama, i.instansi_key, f.code, f.behind
+                select i.instansi_id, i.nama as instansi_nama, f.codes, f.behind, f.subjects
+                from (
+                  select unit, codes, behind, count(*) as subjects
+                  from not_assessed where run_number = ? group by unit, codes, behind
+                ) f
+                join unit u on u.run_number = ? and u.unit = f.unit
+                join instansi i on i.run_number = u.run_number and i.instansi_key = u.instansi_key
                 """,
-                (row, n) -> new OpenCount(
-                        SubjectColumns.instansi(row),
-                        row.getString("code"),
-                        row.getString("behind"),
-                        row.getLong("subjects")),
+                row -> {
+                    Instansi of = instansi(row);
+                    for (String code : row.getString("codes").split(" ", -1)) {
+                        OpenCount sort = new OpenCount(of, code, row.getString("behind"), 0);
+                        counts.merge(sort, row.getLong("subjects"), Long::sum);
+                    }
+                },
+                run,
                 run);
+        return counts.entrySet().stream()
+                .map(count -> count.getKey().of(count.getValue()))
+                .sorted(OpenCount.ORDER)
+                .toList();
+    }
+
+    private static Instansi instansi(ResultSet row) throws SQLException {
+        return new Instansi(row.getString("instansi_id"), row.getString("instansi_nama"));
     }
 }

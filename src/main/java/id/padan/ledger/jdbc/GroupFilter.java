@@ -4,21 +4,19 @@ import id.padan.ledger.Group;
 import java.util.List;
 
 /**
- * A group as a condition on instansi_key and, when grouped by it, unor_induk.
+ * A group as a condition on table unit, called u.
  *
  * @param sql to follow a where clause, beginning with "and"
  */
 record GroupFilter(String sql, List<Object> values) {
-    /** For tables that know the unor induk. */
-    static GroupFilter of(Group group, String table) {
+    static GroupFilter of(Group group) {
         String key = group.instansi().key();
-        String byInstansi = " and " + table + ".instansi_key = ?";
+        String byInstansi = " and u.instansi_key = ?";
+        String byUnit = byInstansi + " and u.unor_induk = ?";
         return switch (group.unorInduk()) {
             case "" -> new GroupFilter(byInstansi, List.of(key));
-            case Group.TANPA_UNOR_INDUK ->
-                new GroupFilter(byInstansi + " and " + table + ".unor_induk = ?", List.of(key, ""));
-            default ->
-                new GroupFilter(byInstansi + " and " + table + ".unor_induk = ?", List.of(key, group.unorInduk()));
+            case Group.TANPA_UNOR_INDUK -> new GroupFilter(byUnit, List.of(key, ""));
+            default -> new GroupFilter(byUnit, List.of(key, group.unorInduk()));
         };
     }
 

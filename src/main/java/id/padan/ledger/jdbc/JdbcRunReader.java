@@ -14,13 +14,11 @@ import id.padan.ledger.RunReader;
 import id.padan.ledger.RunRecord;
 import id.padan.rule.Finding;
 import id.padan.rule.NotAssessed;
-import id.padan.rule.Reason;
 import id.padan.rule.Severity;
+import id.padan.rule.Subject;
 import id.padan.rule.TaskTarget;
 import id.padan.snapshot.Reject;
-import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Consumer;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -32,15 +30,10 @@ import org.springframework.transaction.support.TransactionOperations;
  * PostgreSQL would hand over a result whole instead of streaming it.
  */
 public final class JdbcRunReader implements RunReader {
-    private static final String FINDING = """
-            select f.*, i.instansi_id, i.nama as instansi_nama from finding f
-            join instansi i on i.run_number = f.run_number and i.instansi_key = f.instansi_key
-            left join run_code c on c.run_number = f.run_number and c.code = f.code
-            where f.run_number = ?
-            """;
+    private static final String FINDING = Fields.SUBJECT + ", f.code, f.subkind, f.severity, f.block_order, f.is_first,"
+            + " f.pmm_value, f.siasn_value, f.explanation, f.target_kind, f.target_id, f.target_label";
     private static final String FINDING_ORDER =
-            " case when f.block_order = 0 then 1000 else f.block_order end, c.place,"
-                    + " f.code, f.nip, f.file, f.sheet, f.line, f.subkind, f.kind";
+            "f.sort_place, f.code, f.nip, f.file, f.sheet, f.line, f.subkind, f.kind";
 
     private final JdbcTemplate jdbc;
     private final TransactionOperations transaction;
@@ -77,13 +70,7 @@ public final class JdbcRunReader implements RunReader {
 
     @Override
     public List<Headcount> headcounts(long number, Group group) {
-        GroupFilter in = GroupFilter.of(group, "h");
-        return jdbc.query(
-                "select unor_induk, sum(judged) as judged, sum(unobstructed) as unobstructed from headcount h"
-                        + " where h.run_number = ?" + in.sql() + " group by unor_induk order by unor_induk",
-                (row, n) ->
-                        new Headcount(row.getString("unor_induk"), row.getLong("judged"), row.getLong("unobstructed")),
-                in.arguments(number));
+        return books.headcounts(number, group);
     }
 
     @Override
@@ -93,50 +80,32 @@ public final class JdbcRunReader implements RunReader {
 
     @Override
     public List<MissingData> missingData(long number, Group group) {
-        GroupFilter in = GroupFilter.of(group, "m");
-        return jdbc.query(
-                """
-                select m.code, m.what, i.instansi_id, i.nama as instansi_nama, sum(m.people) as people
-                from missing_data m
-                join instansi i on i.run_number = m.run_number and i.instansi_key = m.instansi_key
-                left join run_code c on c.run_number = m.run_number and c.code = m.code
-                where m.run_number = ?
-                """
-                        + in.sql()
-                        + " group by c.place, m.code, m.what, i.instansi_id, i.nama order by c.place, m.code, m.what",
-                (row, n) -> new MissingData(
-                        row.getString("code"),
-                        SubjectColumns.instansi(row),
-                        row.getString("what"),
-                        row.getLong("people")),
-                in.arguments(number));
+        return books.missingData(number, group);
     }
 
     @Override
     public void findings(long number, Group group, Consumer<Finding> each) {
-        GroupFilter in = GroupFilter.of(group, "f");
-        stream(
-                FINDING + in.sql() + " order by" + FINDING_ORDER,
-                row -> each.accept(finding(row)),
-                in.arguments(number));
+        stream(number, group, "finding", FINDING, FINDING_ORDER, (of, row) -> each.accept(finding(of, row)));
     }
 
     @Override
     public void allFindings(long number, Consumer<Finding> each) {
-        stream(FINDING + " order by i.nama, i.instansi_key," + FINDING_ORDER, row -> each.accept(finding(row)), number);
+        for (Group group : books.groups(number, false)) {
+            findings(number, group, each);
+        }
     }
 
     @Override
     public void notAssessed(long number, Group group, Consumer<NotAssessed> each) {
-        GroupFilter in = GroupFilter.of(group, "f");
+        OpenRows rows = new OpenRows(each);
         stream(
-                """
-                select f.*, i.instansi_id, i.nama as instansi_nama from not_assessed f
-                join instansi i on i.run_number = f.run_number and i.instansi_key = f.instansi_key
-                where f.run_number = ?
-                """ + in.sql() + " order by f.nip, f.file, f.sheet, f.line, f.code, f.kind",
-                row -> each.accept(notAssessed(row)),
-                in.arguments(number));
+                number,
+                group,
+                "not_assessed",
+                Fields.SUBJECT + ", f.codes, f.behind, f.sentence",
+                "f.nip, f.file, f.sheet, f.line, f.kind, f.behind, f.sentence",
+                (of, row) -> rows.add(row.subject(of), row));
+        rows.finish();
     }
 
     @Override
@@ -149,89 +118,101 @@ public final class JdbcRunReader implements RunReader {
         if (!group.unorInduk().isEmpty() && !group.unorInduk().equals(Group.TANPA_UNOR_INDUK)) {
             return;
         }
-        stream("""
-                select f.*, i.instansi_id, i.nama as instansi_nama from reject f
-                join instansi i on i.run_number = f.run_number and i.instansi_key = f.instansi_key
-                where f.run_number = ? and f.instansi_key = ?
-                order by f.kind, f.file, f.sheet, f.line, f.ordinal
-                """, row -> each.accept(reject(row)), number, group.instansi().key());
+        Instansi of = instansi(number, group);
+        query(
+                """
+                select kind, file, sheet, line, header, code, found, sentence from reject
+                where run_number = ? and instansi_key = ? order by kind, file, sheet, line, ordinal
+                """,
+                row -> each.accept(
+                        new Reject(row.kind(), row.address(), row.text(), row.text(), row.text(), row.text(), of)),
+                number,
+                of.key());
     }
 
     @Override
     public void excepted(long number, Group group, Consumer<Excepted> each) {
-        GroupFilter in = GroupFilter.of(group, "f");
         stream(
-                """
-                select f.*, i.instansi_id, i.nama as instansi_nama from excepted f
-                join instansi i on i.run_number = f.run_number and i.instansi_key = f.instansi_key
-                where f.run_number = ?
-                """ + in.sql() + " order by f.nip, f.kind, f.file, f.sheet, f.line",
-                row -> each.accept(new Excepted(
-                        SubjectColumns.read(row), row.getString("alasan"), row.getObject("sampai", LocalDate.class))),
-                in.arguments(number));
+                number,
+                group,
+                "excepted",
+                Fields.SUBJECT + ", f.alasan, f.sampai",
+                "f.nip, f.kind, f.file, f.sheet, f.line",
+                (of, row) -> each.accept(new Excepted(row.subject(of), row.text(), row.date())));
     }
 
     @Override
     public void logMatches(long number, Group group, Consumer<LogMatch> each) {
-        GroupFilter in = GroupFilter.of(group, "f");
         stream(
-                """
-                select f.*, i.instansi_id, i.nama as instansi_nama from log_match f
-                join instansi i on i.run_number = f.run_number and i.instansi_key = f.instansi_key
-                where f.run_number = ?
-                """ + in.sql() + " order by f.agreement, f.nip, f.kind, f.file, f.sheet, f.line, f.code",
-                row -> each.accept(logMatch(row)),
+                number,
+                group,
+                "log_match",
+                "f.file, f.sheet, f.line, f.nip, f.nama, f.pesan, f.waktu, f.code, f.agreement",
+                "f.agreement, f.nip, f.kind, f.file, f.sheet, f.line, f.code",
+                (of, row) -> each.accept(logMatch(of, row)));
+    }
+
+    private interface OfInstansi {
+        void row(Instansi of, Fields fields) throws SQLException;
+    }
+
+    private interface EachRow {
+        void row(Fields fields) throws SQLException;
+    }
+
+    private void stream(long number, Group group, String table, String columns, String order, OfInstansi each) {
+        Instansi of = instansi(number, group);
+        GroupFilter in = GroupFilter.of(group);
+        query(
+                "select " + columns + " from unit u join " + table
+                        + " f on f.run_number = u.run_number and f.unit = u.unit where u.run_number = ?" + in.sql()
+                        + " order by " + order,
+                row -> each.row(of, row),
                 in.arguments(number));
     }
 
-    private void stream(String sql, RowCallbackHandler each, Object... arguments) {
-        transaction.executeWithoutResult(status -> jdbc.query(sql, each, arguments));
+    private void query(String sql, EachRow each, Object... arguments) {
+        RowCallbackHandler handler = row -> each.row(new Fields(row));
+        transaction.executeWithoutResult(status -> jdbc.query(sql, handler, arguments));
     }
 
-    private static Finding finding(ResultSet row) throws SQLException {
+    /** Under the name the ledger gave it. */
+    private Instansi instansi(long number, Group group) {
+        return jdbc
+                .query(
+                        "select instansi_id, nama from instansi where run_number = ? and instansi_key = ?",
+                        (row, n) -> new Fields(row).instansi(),
+                        number,
+                        group.instansi().key())
+                .stream()
+                .findFirst()
+                .orElse(group.instansi());
+    }
+
+    private static Finding finding(Instansi of, Fields row) throws SQLException {
+        Subject subject = row.subject(of);
         return new Finding(
-                row.getString("code"),
-                row.getString("subkind"),
-                Severity.valueOf(row.getString("severity")),
-                row.getInt("block_order"),
-                row.getBoolean("is_first"),
-                SubjectColumns.read(row),
-                row.getString("pmm_value"),
-                row.getString("siasn_value"),
-                row.getString("explanation"),
-                new TaskTarget(
-                        TaskTarget.Kind.valueOf(row.getString("target_kind")),
-                        row.getString("target_id"),
-                        row.getString("target_label")));
+                row.text(),
+                row.text(),
+                Severity.valueOf(row.text()),
+                row.number(),
+                row.flag(),
+                subject,
+                row.text(),
+                row.text(),
+                row.text(),
+                new TaskTarget(TaskTarget.Kind.valueOf(row.text()), row.text(), row.text()));
     }
 
-    private static NotAssessed notAssessed(ResultSet row) throws SQLException {
-        String behind = row.getString("behind");
-        Reason reason = behind.isEmpty() ? new Reason.Unclear(row.getString("sentence")) : new Reason.Behind(behind);
-        return new NotAssessed(row.getString("code"), SubjectColumns.read(row), reason);
-    }
-
-    private static Reject reject(ResultSet row) throws SQLException {
-        return new Reject(
-                SubjectColumns.kind(row),
-                SubjectColumns.address(row),
-                row.getString("header"),
-                row.getString("code"),
-                row.getString("found"),
-                row.getString("sentence"),
-                SubjectColumns.instansi(row));
-    }
-
-    private static LogMatch logMatch(ResultSet row) throws SQLException {
-        Instansi instansi = SubjectColumns.instansi(row);
+    private static LogMatch logMatch(Instansi of, Fields row) throws SQLException {
         return new LogMatch(
-                SubjectColumns.address(row),
-                instansi,
-                row.getString("nip"),
-                row.getString("nama"),
-                row.getString("pesan"),
-                row.getString("waktu"),
-                row.getString("code"),
-                LogMatch.Agreement.valueOf(row.getString("agreement")));
+                row.address(),
+                of,
+                row.text(),
+                row.text(),
+                row.text(),
+                row.text(),
+                row.text(),
+                LogMatch.Agreement.valueOf(row.text()));
     }
 }

@@ -12,21 +12,24 @@ import id.padan.snapshot.SnapshotKind;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.transaction.support.TransactionSynchronization;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 
-/** {@link RunWriter} in a database. Thread-safe. */
+/** {@link RunWriter} in a database. Thread-safe, with one transaction at a time for a run. */
 public final class JdbcRunWriter implements RunWriter {
     private final JdbcTemplate jdbc;
     private final BulkInsert bulk;
     private final SliceInsert slices;
     private final LogMatching logMatching;
+    private @Nullable RunNames names;
 
     public JdbcRunWriter(JdbcTemplate jdbc) {
         this.jdbc = jdbc;
-        this.bulk = new BatchedInsert(jdbc);
+        this.bulk = new BulkInsert(jdbc);
         this.slices = new SliceInsert(bulk);
         this.logMatching = new LogMatching(jdbc, bulk);
     }
@@ -70,13 +73,13 @@ public final class JdbcRunWriter implements RunWriter {
 
     @Override
     public void loadingRejects(long run, List<Reject> rejects) {
-        addInstansi(run, rejects.stream().map(Reject::instansi).toList());
+        names(run).add(rejects.stream().map(Reject::instansi).toList());
         slices.insertRejects(run, SliceInsert.LOADING, rejects);
     }
 
     @Override
     public void moveLoadingRejects(long run, Instansi from, Instansi to) {
-        addInstansi(run, List.of(to));
+        names(run).add(List.of(to));
         jdbc.update(
                 "update reject set instansi_key = ? where run_number = ? and slice = ? and instansi_key = ?",
                 to.key(),
@@ -87,7 +90,7 @@ public final class JdbcRunWriter implements RunWriter {
 
     @Override
     public void loadingOutcomes(long run, Collection<RowCount> outcomes) {
-        addInstansi(run, outcomes.stream().map(RowCount::instansi).toList());
+        names(run).add(outcomes.stream().map(RowCount::instansi).toList());
         slices.insertOutcomes(run, SliceInsert.LOADING, outcomes);
     }
 
@@ -96,8 +99,8 @@ public final class JdbcRunWriter implements RunWriter {
         String log = SnapshotKind.LOG_SINKRON.label();
         jdbc.update("delete from reject where run_number = ? and kind = ?", run, log);
         jdbc.update("delete from outcome where run_number = ? and kind = ?", run, log);
-        addInstansi(run, rejects.stream().map(Reject::instansi).toList());
-        addInstansi(run, outcomes.stream().map(RowCount::instansi).toList());
+        names(run).add(rejects.stream().map(Reject::instansi).toList());
+        names(run).add(outcomes.stream().map(RowCount::instansi).toList());
         slices.insertRejects(run, 0, rejects);
         slices.insertOutcomes(run, 0, outcomes);
     }
@@ -111,38 +114,46 @@ public final class JdbcRunWriter implements RunWriter {
             named.merge(instansi.key(), instansi, (known, other) -> known.nama().isEmpty() ? other : known);
             rows.add(new Object[] {run, line.kind().label(), instansi.key(), line.rows()});
         }
-        addInstansi(run, named.values());
+        names(run).add(named.values());
         bulk.into("intake", List.of("run_number", "kind", "instansi_key", "line_count"), rows);
     }
 
     @Override
     public void slice(long run, Slice slice) {
-        addInstansi(run, slice.outcomes().stream().map(RowCount::instansi).toList());
-        addInstansi(run, slice.rejects().stream().map(Reject::instansi).toList());
-        slices.insert(run, slice);
+        RunNames known = names(run);
+        known.add(slice.outcomes().stream().map(RowCount::instansi).toList());
+        known.add(slice.rejects().stream().map(Reject::instansi).toList());
+        slices.insert(known, slice);
     }
 
     @Override
     public void logMatches(long run, List<LogMatch> messages, Collection<String> codes) {
-        addInstansi(run, messages.stream().map(LogMatch::instansi).toList());
-        logMatching.hold(run, messages, codes);
+        RunNames known = names(run);
+        known.add(messages.stream().map(LogMatch::instansi).toList());
+        logMatching.hold(known, messages, codes);
     }
 
-    /** The first name that is not empty stays, so that names do not depend on the slices' sizes. */
-    private void addInstansi(long run, Collection<Instansi> all) {
-        for (Instansi instansi : new LinkedHashSet<>(all)) {
-            int known = jdbc.update("""
-                    update instansi set nama = case when nama = '' then ? else nama end
-                    where run_number = ? and instansi_key = ?
-                    """, instansi.nama(), run, instansi.key());
-            if (known == 0) {
-                jdbc.update(
-                        "insert into instansi (run_number, instansi_key, instansi_id, nama) values (?, ?, ?, ?)",
-                        run,
-                        instansi.key(),
-                        instansi.id(),
-                        instansi.nama());
-            }
+    /** What is known of the run, until a transaction that may have added to it is rolled back. */
+    private synchronized RunNames names(long run) {
+        RunNames known = names;
+        if (known == null || known.run() != run) {
+            known = new RunNames(jdbc, run);
+            names = known;
         }
+        if (TransactionSynchronizationManager.isSynchronizationActive()) {
+            TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
+                @Override
+                public void afterCompletion(int status) {
+                    if (status != STATUS_COMMITTED) {
+                        forgetNames();
+                    }
+                }
+            });
+        }
+        return known;
+    }
+
+    private synchronized void forgetNames() {
+        names = null;
     }
 }

@@ -25,7 +25,7 @@ import org.springframework.transaction.support.TransactionOperations;
 /** {@link Runs} in a database. Thread-safe. */
 public final class JdbcRuns implements Runs {
     private static final String SELECT = """
-            select r.*, (select count(*) from finding f where f.run_number = r.run_number) as findings
+            select r.*, (select coalesce(sum(s.findings), 0) from slice s where s.run_number = r.run_number) as findings
             from run r
             """;
 
@@ -74,7 +74,7 @@ public final class JdbcRuns implements Runs {
         long number = (last == null ? 0 : last) + 1;
         OffsetDateTime at = run.at().atOffset(ZoneOffset.UTC);
         RunIdentity identity = run.identity();
-        new BatchedInsert(jdbc)
+        new BulkInsert(jdbc)
                 .into(
                         "run",
                         List.of(
@@ -110,7 +110,7 @@ public final class JdbcRuns implements Runs {
         for (String code : codes) {
             places.add(new Object[] {number, code, places.size()});
         }
-        new BatchedInsert(jdbc).into("run_code", List.of("run_number", "code", "place"), places);
+        new BulkInsert(jdbc).into("run_code", List.of("run_number", "code", "place"), places);
         RunRecord opened = new RunRecord(
                 number, identity.job(), identity.tanggal(), run.periode(), run.tenggat(), RunState.RUNNING);
         return new PastRun(opened, run.repetition(), run.output().toString(), run.at(), 0, "");

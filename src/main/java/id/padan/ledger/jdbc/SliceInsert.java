@@ -3,8 +3,6 @@ package id.padan.ledger.jdbc;
 import id.padan.ledger.RowCount;
 import id.padan.ledger.Slice;
 import id.padan.rule.Finding;
-import id.padan.rule.NotAssessed;
-import id.padan.rule.Reason;
 import id.padan.snapshot.Address;
 import id.padan.snapshot.Reject;
 import java.util.ArrayList;
@@ -20,10 +18,11 @@ record SliceInsert(BulkInsert bulk) {
 
     private static final List<String> OUTCOME =
             List.of("run_number", "kind", "slice", "instansi_key", "fate", "why", "line_count");
+    private static final List<String> SLICE = List.of("run_number", "kind", "slice", "findings");
     private static final List<String> HEADCOUNT =
-            List.of("run_number", "kind", "slice", "instansi_key", "unor_induk", "judged", "unobstructed");
+            List.of("run_number", "unit", "kind", "slice", "judged", "unobstructed");
     private static final List<String> MISSING =
-            List.of("run_number", "kind", "slice", "instansi_key", "unor_induk", "code", "what", "people");
+            List.of("run_number", "unit", "kind", "slice", "code", "what", "people");
     private static final List<String> REJECT = List.of(
             "run_number",
             "kind",
@@ -38,6 +37,7 @@ record SliceInsert(BulkInsert bulk) {
             "sentence",
             "instansi_key");
     private static final List<String> FINDING = with(
+            "sort_place",
             "code",
             "subkind",
             "severity",
@@ -50,50 +50,57 @@ record SliceInsert(BulkInsert bulk) {
             "target_kind",
             "target_id",
             "target_label");
-    private static final List<String> NOT_ASSESSED = with("code", "behind", "sentence");
+    private static final List<String> NOT_ASSESSED = with("codes", "behind", "sentence");
     private static final List<String> EXCEPTED = with("alasan", "sampai");
 
     private static List<String> with(String... more) {
         return Stream.concat(SubjectColumns.NAMES.stream(), Stream.of(more)).toList();
     }
 
-    void insert(long run, Slice slice) {
-        insertOutcomes(run, slice.from(), slice.outcomes());
-        insertSums(run, slice);
-        insertRejects(run, slice.from(), slice.rejects());
+    void insert(RunNames names, Slice slice) {
+        long run = names.run();
+        String kind = slice.kind().label();
+        long from = slice.from();
+        List<Object[]> one = new ArrayList<>();
+        one.add(new Object[] {run, kind, from, slice.findings().size()});
+        bulk.into("slice", SLICE, one);
+        insertOutcomes(run, from, slice.outcomes());
+        List<Object[]> heads = new ArrayList<>();
+        for (Slice.Heads head : slice.heads()) {
+            int unit = names.unit(head.instansi(), head.unorInduk());
+            heads.add(new Object[] {run, unit, kind, from, head.judged(), head.unobstructed()});
+        }
+        bulk.into("headcount", HEADCOUNT, heads);
+        List<Object[]> missing = new ArrayList<>();
+        for (Slice.Missing gap : slice.missing()) {
+            int unit = names.unit(gap.instansi(), gap.unorInduk());
+            missing.add(new Object[] {run, unit, kind, from, gap.code(), gap.what(), gap.people()});
+        }
+        bulk.into("missing_data", MISSING, missing);
+        insertRejects(run, from, slice.rejects());
+        insertSubjects(names, slice);
+    }
+
+    private void insertSubjects(RunNames names, Slice slice) {
         List<Object[]> findings = new ArrayList<>();
-        slice.findings().forEach(finding -> findings.add(values(run, finding)));
+        slice.findings().forEach(finding -> findings.add(values(names, finding)));
         bulk.into("finding", FINDING, findings);
         List<Object[]> notAssessed = new ArrayList<>();
-        slice.notAssessed().forEach(one -> notAssessed.add(values(run, one)));
+        OpenCodes.of(slice.notAssessed())
+                .forEach((open, codes) -> notAssessed.add(SubjectColumns.values(
+                        names, open.subject(), String.join(" ", codes), open.behind(), open.sentence())));
         bulk.into("not_assessed", NOT_ASSESSED, notAssessed);
         List<Object[]> excepted = new ArrayList<>();
         slice.excepted()
-                .forEach(by -> excepted.add(SubjectColumns.values(run, by.subject(), by.alasan(), by.sampai())));
+                .forEach(by -> excepted.add(SubjectColumns.values(names, by.subject(), by.alasan(), by.sampai())));
         bulk.into("excepted", EXCEPTED, excepted);
     }
 
-    private void insertSums(long run, Slice slice) {
-        String kind = slice.kind().label();
-        long from = slice.from();
-        List<Object[]> heads = new ArrayList<>();
-        slice.heads()
-                .forEach(head -> heads.add(new Object[] {
-                    run, kind, from, head.instansi().key(), head.unorInduk(), head.judged(), head.unobstructed()
-                }));
-        bulk.into("headcount", HEADCOUNT, heads);
-        List<Object[]> missing = new ArrayList<>();
-        slice.missing()
-                .forEach(one -> missing.add(new Object[] {
-                    run, kind, from, one.instansi().key(), one.unorInduk(), one.code(), one.what(), one.people()
-                }));
-        bulk.into("missing_data", MISSING, missing);
-    }
-
-    private static @Nullable Object[] values(long run, Finding finding) {
+    private static @Nullable Object[] values(RunNames names, Finding finding) {
         return SubjectColumns.values(
-                run,
+                names,
                 finding.subject(),
+                names.sortPlace(finding),
                 finding.code(),
                 finding.subkind(),
                 finding.severity().name(),
@@ -106,13 +113,6 @@ record SliceInsert(BulkInsert bulk) {
                 finding.target().kind().name(),
                 finding.target().id(),
                 finding.target().label());
-    }
-
-    private static @Nullable Object[] values(long run, NotAssessed one) {
-        String behind = one.reason() instanceof Reason.Behind earlier ? earlier.code() : "";
-        String sentence =
-                one.reason() instanceof Reason.Behind ? "" : one.reason().sentence();
-        return SubjectColumns.values(run, one.subject(), one.code(), behind, sentence);
     }
 
     void insertOutcomes(long run, long slice, Collection<RowCount> counts) {
