@@ -38,6 +38,9 @@ public interface RunReader {
     /** Those for a reason of their own (not {@link id.padan.rule.Reason.NoData}), by nip, file, row, code. */
     void notAssessed(long number, Group group, Consumer<NotAssessed> each);
 
+    /** How many {@link #notAssessed} gives, over all instansi; by instansi name, code, reason. */
+    List<OpenCount> notAssessedCounts(long number);
+
     /** Rejects of the group's instansi; with {@link id.padan.domain.Instansi#TIDAK_DIKETAHUI} those nobody can place. */
     void rejects(long number, Group group, Consumer<Reject> each);
 

@@ -9,17 +9,20 @@ import id.padan.ledger.Headcount;
 import id.padan.ledger.InputRecord;
 import id.padan.ledger.LogMatch;
 import id.padan.ledger.MissingData;
+import id.padan.ledger.OpenCount;
 import id.padan.ledger.RunReader;
 import id.padan.ledger.RunRecord;
 import id.padan.remedy.Remedy;
 import id.padan.remedy.RemedyCatalog;
 import id.padan.rule.Finding;
 import id.padan.rule.NotAssessed;
+import id.padan.rule.Reason;
 import id.padan.rule.Subject;
 import id.padan.snapshot.Reject;
 import id.padan.snapshot.SnapshotKind;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -197,6 +200,27 @@ public final class RunFixture implements RunReader {
     @Override
     public void notAssessed(long number, Group group, Consumer<NotAssessed> each) {
         notAssessed.stream().filter(open -> within(group, open.subject())).forEach(each);
+    }
+
+    @Override
+    public List<OpenCount> notAssessedCounts(long number) {
+        Map<OpenCount, Long> counts = new HashMap<>();
+        for (NotAssessed open : notAssessed) {
+            String behind = open.reason() instanceof Reason.Behind earlier ? earlier.code() : "";
+            counts.merge(new OpenCount(open.subject().instansi(), open.code(), behind, 0), 1L, Long::sum);
+        }
+        return counts.entrySet().stream()
+                .map(entry -> new OpenCount(
+                        entry.getKey().instansi(),
+                        entry.getKey().code(),
+                        entry.getKey().behind(),
+                        entry.getValue()))
+                .sorted(Comparator.comparing(
+                                (OpenCount count) -> count.instansi().nama())
+                        .thenComparing(count -> count.instansi().key())
+                        .thenComparing(OpenCount::code)
+                        .thenComparing(OpenCount::behind))
+                .toList();
     }
 
     @Override

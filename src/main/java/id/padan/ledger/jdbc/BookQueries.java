@@ -5,6 +5,7 @@ import id.padan.ledger.BookLine;
 import id.padan.ledger.CauseCount;
 import id.padan.ledger.Group;
 import id.padan.ledger.InputRecord;
+import id.padan.ledger.OpenCount;
 import id.padan.snapshot.SnapshotKind;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -132,6 +133,24 @@ record BookQueries(JdbcTemplate jdbc) {
                         row.getLong("findings"),
                         row.getLong("people")),
                 SnapshotKind.SIASN_UNOR.label(),
+                run);
+    }
+
+    List<OpenCount> notAssessedCounts(long run) {
+        return jdbc.query(
+                """
+                select i.instansi_id, i.nama as instansi_nama, f.code, f.behind, count(*) as subjects
+                from not_assessed f
+                join instansi i on i.run_number = f.run_number and i.instansi_key = f.instansi_key
+                where f.run_number = ?
+                group by i.nama, i.instansi_key, i.instansi_id, f.code, f.behind
+                order by i.nama, i.instansi_key, f.code, f.behind
+                """,
+                (row, n) -> new OpenCount(
+                        SubjectColumns.instansi(row),
+                        row.getString("code"),
+                        row.getString("behind"),
+                        row.getLong("subjects")),
                 run);
     }
 }

@@ -9,6 +9,7 @@ import id.padan.ledger.Headcount;
 import id.padan.ledger.InputRecord;
 import id.padan.ledger.LogMatch;
 import id.padan.ledger.MissingData;
+import id.padan.ledger.OpenCount;
 import id.padan.ledger.RunReader;
 import id.padan.ledger.RunRecord;
 import id.padan.rule.Finding;
@@ -136,6 +137,11 @@ public final class JdbcRunReader implements RunReader {
                 """ + in.sql() + " order by f.nip, f.file, f.sheet, f.line, f.code, f.kind",
                 row -> each.accept(notAssessed(row)),
                 in.arguments(number));
+    }
+
+    @Override
+    public List<OpenCount> notAssessedCounts(long number) {
+        return books.notAssessedCounts(number);
     }
 
     @Override

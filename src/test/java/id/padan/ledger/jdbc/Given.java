@@ -8,6 +8,8 @@ import id.padan.ledger.RunIdentity;
 import id.padan.rule.Finding;
 import id.padan.rule.Judgement;
 import id.padan.rule.Judgement.Disposition;
+import id.padan.rule.NotAssessed;
+import id.padan.rule.Reason;
 import id.padan.rule.Severity;
 import id.padan.rule.Subject;
 import id.padan.rule.TaskTarget;
@@ -77,6 +79,12 @@ final class Given {
 
     static Judgement judged(Finding finding) {
         return new Judgement(finding.subject(), new Disposition.Reconciled(), List.of(finding), List.of());
+    }
+
+    /** Judged but for one disparity. */
+    static Judgement open(Subject subject, String code, Reason reason) {
+        return new Judgement(
+                subject, new Disposition.Reconciled(), List.of(), List.of(new NotAssessed(code, subject, reason)));
     }
 
     /** Judged, and nothing found. */

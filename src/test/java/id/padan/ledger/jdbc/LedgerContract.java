@@ -14,6 +14,7 @@ import id.padan.ledger.InputRecord;
 import id.padan.ledger.Intake;
 import id.padan.ledger.LogMatch;
 import id.padan.ledger.LogMatch.Agreement;
+import id.padan.ledger.OpenCount;
 import id.padan.ledger.PastRun;
 import id.padan.ledger.RowCount;
 import id.padan.ledger.RunState;
@@ -200,6 +201,25 @@ abstract class LedgerContract {
         assertThat(ledger.reader().missingData(ledger.run(), new Group(Given.KAB, "")))
                 .extracting(gap -> gap.code() + " " + gap.what() + " " + gap.people())
                 .containsExactly("rhk_tidak_terkait kolom RHK di pmm 1");
+    }
+
+    @Test
+    void what_cannot_be_judged_is_counted_by_instansi_code_and_sort_of_reason() {
+        OpenLedger ledger = ledger();
+        ledger.slice(
+                0,
+                Given.open(Given.pmm(1, Given.KAB, "1"), "unor_berbeda", new Reason.Behind("nip_tidak_padan")),
+                Given.open(Given.pmm(2, Given.KAB, "2"), "unor_berbeda", new Reason.Behind("nip_tidak_padan")),
+                Given.open(Given.pmm(3, Given.KAB, "3"), "unor_berbeda", new Reason.Behind("skp_pmm_belum_ada")),
+                Given.open(Given.pmm(4, Given.KOTA, "4"), "unor_berbeda", new Reason.Unclear("satu")),
+                Given.open(Given.withoutInduk(5, Given.KOTA, "5"), "unor_berbeda", new Reason.Unclear("lain")),
+                Given.open(Given.pmm(6, Given.KOTA, "6"), "ganda_pmm", new Reason.NoData("kolom RHK di pmm")));
+
+        assertThat(ledger.reader().notAssessedCounts(ledger.run()))
+                .containsExactly(
+                        new OpenCount(Given.KAB, "unor_berbeda", "nip_tidak_padan", 2),
+                        new OpenCount(Given.KAB, "unor_berbeda", "skp_pmm_belum_ada", 1),
+                        new OpenCount(Given.KOTA, "unor_berbeda", "", 2));
     }
 
     @Test
