@@ -5,10 +5,13 @@ import id.padan.ledger.Group;
 import id.padan.ledger.RunReader;
 import id.padan.ledger.RunRecord;
 import id.padan.remedy.RemedyCatalog;
+import java.io.BufferedOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -51,12 +54,12 @@ public final class RecapPublisher {
 
         String overview = names.of(OVERVIEW, XLSX);
         OverviewBooks overviews = new OverviewBooks(reader, catalog);
-        writing.write(overview, file -> workbooks.draw(overviews.of(run), file));
+        writing.write(overview, file -> workbooks.draw(overviews.of(run), stream(file)));
 
         List<Path> written = new ArrayList<>();
         for (Group group : receivers) {
             String name = names.of("Rekap - " + Cover.nameOf(group), XLSX);
-            writing.write(name, file -> workbooks.draw(recaps.of(run, group), file));
+            writing.write(name, file -> workbooks.draw(recaps.of(run, group), stream(file)));
             written.add(target.resolve(name));
         }
         writing.write(TEMUAN, file -> new TemuanCsv(reader, catalog).write(run, file));
@@ -79,6 +82,10 @@ public final class RecapPublisher {
         if (!Files.isDirectory(existing) || !Files.isWritable(existing)) {
             throw FolderInUseException.unwritable(folder, new AccessDeniedException(existing.toString()));
         }
+    }
+
+    private static OutputStream stream(Path file) throws IOException {
+        return new BufferedOutputStream(Files.newOutputStream(file, StandardOpenOption.CREATE_NEW));
     }
 
     private static boolean isNobody(Group group) {

@@ -1,13 +1,13 @@
 package id.padan.recap;
 
 import java.io.IOException;
-import java.nio.file.Path;
+import java.io.OutputStream;
 
 /** Draws finished reports as files. The same report gives the same bytes. */
 public interface Workbooks {
-    /** Writes one report into a file that does not exist yet; what a failure leaves behind is the caller's to clear. */
-    void draw(RecapBook book, Path file) throws IOException;
+    /** Writes one report and closes {@code out}, also on failure; what is then written is no workbook. */
+    void draw(RecapBook book, OutputStream out) throws IOException;
 
-    /** Writes the BKD's report into a file that does not exist yet; on failure as above. */
-    void draw(OverviewBook book, Path file) throws IOException;
+    /** Writes the BKD's report; as above. */
+    void draw(OverviewBook book, OutputStream out) throws IOException;
 }

@@ -1,57 +1,58 @@
 package id.padan.sample;
 
-import id.padan.workbook.StableWorkbook;
+import id.padan.workbook.CellStyle;
+import id.padan.workbook.Properties;
+import id.padan.workbook.SheetFrame;
+import id.padan.workbook.SheetWriter;
+import id.padan.workbook.StyleTable;
+import id.padan.workbook.WorkbookWriter;
+import java.io.BufferedOutputStream;
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
-import org.apache.poi.ss.usermodel.Cell;
-import org.apache.poi.ss.usermodel.CellStyle;
-import org.apache.poi.ss.util.CellRangeAddress;
-import org.apache.poi.xssf.streaming.SXSSFRow;
-import org.apache.poi.xssf.streaming.SXSSFSheet;
-import org.apache.poi.xssf.streaming.SXSSFWorkbook;
-import org.jspecify.annotations.Nullable;
 
-/** Streams one sheet of a workbook; the file appears, stable byte for byte, when it is closed. */
+/** Streams one sheet of a workbook; the file is whole, and stable byte for byte, when it is closed. */
 final class XlsxSink implements Sink {
     /** The day the sample stands for. */
     private static final LocalDate DAY = LocalDate.of(2026, 6, 15);
 
-    private static final int WINDOW = 100;
-    private static final int WIDTH = 22 * 256;
+    private static final double WIDTH = 22;
+    private static final int TITLE_COLUMNS = 6;
+    private static final int STANDARD = 0;
+    private static final int DATE = 1;
+    private static final StyleTable STYLES =
+            new StyleTable("Calibri", 11, List.of(CellStyle.STANDARD.formatted("dd-mm-yyyy")));
 
-    private final Path file;
-    private final SXSSFWorkbook workbook;
-    private final SXSSFSheet sheet;
-    private final CellStyle dateStyle;
-    private @Nullable SXSSFRow row;
+    private final WorkbookWriter workbook;
+    private final SheetWriter sheet;
+    private String noteName = "";
+    private List<String> notes = List.of();
     private int next;
     private int column;
+    private boolean inRow;
 
-    XlsxSink(Path file, String sheetName) {
-        this.file = file;
-        // inline strings: no table of shared strings to hold in memory
-        workbook = new SXSSFWorkbook(null, WINDOW, false, false);
-        sheet = workbook.createSheet(sheetName);
-        sheet.setDefaultColumnWidth(22);
-        sheet.setColumnWidth(0, WIDTH);
-        dateStyle = workbook.createCellStyle();
-        dateStyle.setDataFormat(workbook.createDataFormat().getFormat("dd-mm-yyyy"));
+    XlsxSink(Path file, String sheetName) throws IOException {
+        workbook = new WorkbookWriter(
+                new BufferedOutputStream(Files.newOutputStream(file)),
+                new Properties(DAY, "padan contoh", "", ""),
+                STYLES);
+        sheet = workbook.sheet(SheetFrame.of(sheetName).otherwiseWide(WIDTH));
     }
 
     /** A second sheet that has nothing to do with the data, as offices leave them. */
     void noteSheet(String name, List<String> lines) {
-        SXSSFSheet notes = workbook.createSheet(name);
-        for (int i = 0; i < lines.size(); i++) {
-            notes.createRow(i).createCell(0).setCellValue(lines.get(i));
-        }
+        noteName = name;
+        notes = lines;
     }
 
     /** A title across several columns, in a row of its own. */
     void title(int rowNumber, String text) {
-        sheet.createRow(rowNumber - 1).createCell(0).setCellValue(text);
-        sheet.addMergedRegion(new CellRangeAddress(rowNumber - 1, rowNumber - 1, 0, 5));
+        sheet.rowAt(rowNumber - 1);
+        sheet.text(0, STANDARD, text);
+        sheet.merge(0, TITLE_COLUMNS - 1);
         next = rowNumber;
     }
 
@@ -60,37 +61,37 @@ final class XlsxSink implements Sink {
         next = rowNumber - 1;
     }
 
-    private Cell cell() {
-        if (row == null) {
-            row = sheet.createRow(next);
+    private void begin() {
+        if (!inRow) {
+            sheet.rowAt(next);
+            inRow = true;
         }
-        return row.createCell(column++);
     }
 
     @Override
     public void text(String value) {
-        if (value.isEmpty()) {
-            column++;
-        } else {
-            cell().setCellValue(value);
+        if (!value.isEmpty()) {
+            begin();
+            sheet.text(column, STANDARD, value);
         }
+        column++;
     }
 
     @Override
     public void number(double value) {
-        cell().setCellValue(value);
+        begin();
+        sheet.number(column++, STANDARD, value);
     }
 
     @Override
     public void date(LocalDate value) {
-        Cell cell = cell();
-        cell.setCellValue(value);
-        cell.setCellStyle(dateStyle);
+        begin();
+        sheet.day(column++, DATE, value);
     }
 
     @Override
     public int end() {
-        row = null;
+        inRow = false;
         column = 0;
         return ++next;
     }
@@ -98,8 +99,16 @@ final class XlsxSink implements Sink {
     @Override
     public void close() throws IOException {
         try (workbook) {
-            workbook.getXSSFWorkbook().getProperties().getCoreProperties().setCreator("padan contoh");
-            StableWorkbook.write(workbook, DAY, file);
+            if (!notes.isEmpty()) {
+                SheetWriter note = workbook.sheet(SheetFrame.of(noteName));
+                for (int i = 0; i < notes.size(); i++) {
+                    note.rowAt(i);
+                    note.text(0, STANDARD, notes.get(i));
+                }
+            }
+            workbook.finish();
+        } catch (UncheckedIOException broken) {
+            throw broken.getCause();
         }
     }
 }

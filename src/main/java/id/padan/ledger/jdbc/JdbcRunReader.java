@@ -114,6 +114,11 @@ public final class JdbcRunReader implements RunReader {
     }
 
     @Override
+    public List<OpenCount> notAssessedCounts(long number) {
+        return books.notAssessedCounts(number);
+    }
+
+    @Override
     public void rejects(long number, Group group, Consumer<Reject> each) {
         if (!group.unorInduk().isEmpty() && !group.unorInduk().equals(Group.TANPA_UNOR_INDUK)) {
             return;

@@ -14,9 +14,22 @@ record CellText(String shown, boolean quoted) {
     private static final Pattern ESCAPE_LOOKALIKE = Pattern.compile("_(?=x[0-9A-Fa-f]{4}_)");
 
     static CellText of(String raw) {
-        String clean = ESCAPE_LOOKALIKE.matcher(withoutForbidden(raw)).replaceAll("_x005F_");
+        String clean = isPlain(raw)
+                ? raw
+                : ESCAPE_LOOKALIKE.matcher(withoutForbidden(raw)).replaceAll("_x005F_");
         String shown = clean.length() <= LONGEST ? clean : cut(clean);
         return new CellText(shown, !shown.isEmpty() && "=+-@\t\r".indexOf(shown.charAt(0)) >= 0);
+    }
+
+    /** True of nearly every text: nothing in it needs a closer look. */
+    private static boolean isPlain(String raw) {
+        for (int i = 0; i < raw.length(); i++) {
+            char c = raw.charAt(i);
+            if (!((c >= ' ' && c < 0x7F && c != '_') || c == '\n' || (c >= 0xA0 && c < 0xD800))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static String cut(String text) {

@@ -6,24 +6,17 @@ import id.padan.recap.Indonesian;
 import id.padan.recap.OverviewBook;
 import id.padan.recap.RecapBook;
 import id.padan.recap.Workbooks;
-import id.padan.workbook.StableWorkbook;
+import id.padan.workbook.Properties;
+import id.padan.workbook.WorkbookWriter;
 import java.io.IOException;
-import java.nio.file.Path;
-import java.util.List;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.util.function.Consumer;
-import org.apache.poi.ooxml.POIXMLProperties.CoreProperties;
-import org.apache.poi.xssf.streaming.SXSSFWorkbook;
-import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
-/** Draws reports as Excel workbooks. Long tables stream to disk; the same report gives the same bytes. Thread-safe. */
+/** Draws reports as Excel workbooks. Rows stream; the same report gives the same bytes. Thread-safe. */
 public final class ExcelWorkbooks implements Workbooks {
     /** Below Excel's 1,048,576 rows a sheet, header included. */
     public static final int MOST_ROWS_PER_SHEET = 1_000_000;
-
-    /** Rows kept in memory while a sheet streams; no short sheet is longer. */
-    private static final int WINDOW = 1_000;
-
-    private static final String CREATOR = "Padan";
 
     private final int rowsPerSheet;
 
@@ -40,8 +33,8 @@ public final class ExcelWorkbooks implements Workbooks {
     }
 
     @Override
-    public void draw(RecapBook book, Path file) throws IOException {
-        write(book.cover(), file, canvas -> {
+    public void draw(RecapBook book, OutputStream out) throws IOException {
+        write(book.cover(), out, canvas -> {
             new CoverSheet(canvas)
                     .draw(
                             "REKAP PEMADANAN PMM – SIASN / e-Kinerja",
@@ -71,8 +64,8 @@ public final class ExcelWorkbooks implements Workbooks {
     }
 
     @Override
-    public void draw(OverviewBook book, Path file) throws IOException {
-        write(book.cover(), file, canvas -> {
+    public void draw(OverviewBook book, OutputStream out) throws IOException {
+        write(book.cover(), out, canvas -> {
             new CoverSheet(canvas)
                     .draw(
                             "RINGKASAN BKD – PEMADANAN PMM DENGAN SIASN / e-Kinerja",
@@ -97,21 +90,22 @@ public final class ExcelWorkbooks implements Workbooks {
         });
     }
 
-    private void write(Cover cover, Path file, Consumer<Canvas> drawing) throws IOException {
-        try (XSSFWorkbook book = new XSSFWorkbook();
-                SXSSFWorkbook stream = new SXSSFWorkbook(book, WINDOW)) {
-            describe(book.getProperties().getCoreProperties(), cover);
-            drawing.accept(new Canvas(stream, new Styles(book), cover.name(), cover.run(), rowsPerSheet));
-            StableWorkbook.write(stream, cover.run().tanggal(), file);
+    private void write(Cover cover, OutputStream out, Consumer<Canvas> drawing) throws IOException {
+        try (WorkbookWriter book = new WorkbookWriter(out, properties(cover), Styles.TABLE)) {
+            drawing.accept(new Canvas(book, cover.name(), cover.run(), rowsPerSheet));
+            book.finish();
+        } catch (UncheckedIOException broken) {
+            throw broken.getCause();
         }
     }
 
     /** Fixed by the run, so that drawing again changes nothing; no personal data. */
-    private static void describe(CoreProperties properties, Cover cover) {
+    private static Properties properties(Cover cover) {
         RunRecord run = cover.run();
-        properties.setCreator(CREATOR);
-        properties.setLastModifiedByUser(CREATOR);
-        properties.setTitle("Rekap pemadanan PMM dan SIASN, " + cover.name());
-        properties.setKeywords(String.join(", ", List.of("PMM", "SIASN", "e-Kinerja", "run " + run.number())));
+        return new Properties(
+                run.tanggal(),
+                "Padan",
+                "Rekap pemadanan PMM dan SIASN, " + cover.name(),
+                "PMM, SIASN, e-Kinerja, run " + run.number());
     }
 }

@@ -1,11 +1,11 @@
 package id.padan.recap.excel;
 
+import id.padan.workbook.Cells;
+import id.padan.workbook.SheetFrame;
+import id.padan.workbook.SheetWriter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
-import org.apache.poi.ss.util.CellRangeAddress;
-import org.apache.poi.xssf.streaming.SXSSFRow;
-import org.apache.poi.xssf.streaming.SXSSFSheet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,12 +21,12 @@ final class LongSheet<T> implements Consumer<T> {
     private final String title;
     private final List<Column<T>> columns;
     private final String nothing;
-    private final List<Consumer<SXSSFSheet>> finishing = new ArrayList<>();
+    private final double[] rooms;
+    private final List<Consumer<SheetWriter>> finishing = new ArrayList<>();
     private int held;
     private int sheets;
     private long number;
-    private int row;
-    private @Nullable SXSSFSheet sheet;
+    private @Nullable SheetWriter sheet;
 
     /** {@code nothing} is said on the sheet when there are no rows. */
     LongSheet(Canvas canvas, String title, String nothing, List<Column<T>> columns) {
@@ -34,6 +34,9 @@ final class LongSheet<T> implements Consumer<T> {
         this.title = title;
         this.nothing = nothing;
         this.columns = List.copyOf(columns);
+        this.rooms = columns.stream()
+                .mapToDouble(column -> TextHeight.room(column.width() - INDENT, Styles.BODY_SIZE))
+                .toArray();
     }
 
     /** So many columns stay in sight when the officer scrolls to the right. */
@@ -43,60 +46,64 @@ final class LongSheet<T> implements Consumer<T> {
     }
 
     /** Something to be done to each of its sheets that has rows, once they are in. */
-    LongSheet<T> finishedBy(Consumer<SXSSFSheet> last) {
+    LongSheet<T> finishedBy(Consumer<SheetWriter> last) {
         finishing.add(last);
         return this;
     }
 
     @Override
     public void accept(T item) {
-        SXSSFSheet current = sheet;
-        if (current == null || row > canvas.rowsPerSheet()) {
+        SheetWriter current = sheet;
+        if (current == null || current.rows() > canvas.rowsPerSheet()) {
             finishSheet();
             current = open();
         }
-        SXSSFRow line = current.createRow(row++);
-        canvas.put(line, 0, new Ink.Figure(++number, Look.ORDINAL));
+        Ink[] line = new Ink[columns.size()];
         int lines = 1;
-        for (int i = 0; i < columns.size(); i++) {
-            Column<T> column = columns.get(i);
-            Ink ink = column.ink().apply(item);
-            canvas.put(line, i + 1, ink);
-            if (ink instanceof Ink.Text text) {
-                lines = Math.max(lines, TextHeight.lines(text.text(), column.width() - INDENT, Styles.BODY_SIZE));
+        for (int i = 0; i < line.length; i++) {
+            line[i] = columns.get(i).ink().apply(item);
+            if (line[i] instanceof Ink.Text text) {
+                lines = Math.max(lines, TextHeight.lines(text.text(), rooms[i]));
             }
         }
-        line.setHeightInPoints(TextHeight.points(lines, Styles.BODY_SIZE));
+        current.row(TextHeight.points(lines, Styles.BODY_SIZE));
+        Canvas.put(current, 0, new Ink.Figure(++number, Look.ORDINAL));
+        for (int i = 0; i < line.length; i++) {
+            Canvas.put(current, i + 1, line[i]);
+        }
     }
 
     /** To be called once after the last row. */
     void finish() {
         if (sheet == null) {
-            SXSSFSheet empty = open();
-            SXSSFRow only = empty.createRow(row);
-            canvas.put(only, 1, columns.size(), new Ink.Text(nothing, Look.NOTE));
-            only.setHeightInPoints(TextHeight.points(2, Styles.BODY_SIZE));
+            SheetWriter empty = open();
+            empty.row(TextHeight.points(2, Styles.BODY_SIZE));
+            Canvas.put(empty, 1, columns.size(), new Ink.Text(nothing, Look.NOTE));
+            filter(empty, 1);
+        } else {
+            finishSheet();
         }
-        finishSheet();
     }
 
-    private SXSSFSheet open() {
+    private SheetWriter open() {
         sheets++;
-        SXSSFSheet opened = canvas.sheet(sheets == 1 ? title : title + " " + sheets);
-        opened.createFreezePane(held, 1);
-        opened.setRepeatingRows(CellRangeAddress.valueOf("1:1"));
-        opened.setColumnWidth(0, (int) (NUMBER_WIDTH * 256));
-        SXSSFRow header = opened.createRow(0);
-        canvas.put(header, 0, new Ink.Text("No", Look.HEADER_CENTRED));
+        List<Double> widths = new ArrayList<>(List.of(NUMBER_WIDTH));
+        columns.forEach(column -> widths.add(column.width()));
+        SheetWriter opened = canvas.sheet(SheetFrame.of(sheets == 1 ? title : title + " " + sheets)
+                .wide(widths)
+                .holding(held, 1));
         float height = TextHeight.points(1, Styles.BODY_SIZE);
-        for (int i = 0; i < columns.size(); i++) {
-            Column<T> column = columns.get(i);
-            opened.setColumnWidth(i + 1, (int) (column.width() * 256));
-            canvas.put(header, i + 1, new Ink.Text(column.title(), column.header()));
+        for (Column<T> column : columns) {
             height = Math.max(height, headerHeight(column));
         }
-        header.setHeightInPoints(height + 6);
-        row = 1;
+        opened.row(height + 6);
+        Canvas.put(opened, 0, new Ink.Text("No", Look.HEADER_CENTRED));
+        for (int i = 0; i < columns.size(); i++) {
+            Canvas.put(
+                    opened,
+                    i + 1,
+                    new Ink.Text(columns.get(i).title(), columns.get(i).header()));
+        }
         sheet = opened;
         return opened;
     }
@@ -110,12 +117,15 @@ final class LongSheet<T> implements Consumer<T> {
     }
 
     private void finishSheet() {
-        SXSSFSheet done = sheet;
+        SheetWriter done = sheet;
         if (done != null) {
-            done.setAutoFilter(new CellRangeAddress(0, Math.max(row - 1, 0), 0, columns.size()));
-            if (row > 1) {
-                finishing.forEach(last -> last.accept(done));
-            }
+            filter(done, done.rows());
+            finishing.forEach(last -> last.accept(done));
         }
+    }
+
+    /** The filter spans the header and the rows; not the sentence that stands where there are none. */
+    private void filter(SheetWriter table, int rows) {
+        table.filter(new Cells(0, 0, rows - 1, columns.size()));
     }
 }

@@ -1,8 +1,8 @@
 package id.padan.recap.excel;
 
+import id.padan.workbook.SheetFrame;
+import id.padan.workbook.SheetWriter;
 import java.util.List;
-import org.apache.poi.xssf.streaming.SXSSFRow;
-import org.apache.poi.xssf.streaming.SXSSFSheet;
 
 /** How to use the workbook: a title and at most seven lines. */
 final class ReadFirstSheet {
@@ -12,19 +12,14 @@ final class ReadFirstSheet {
     private ReadFirstSheet() {}
 
     static void draw(Canvas canvas, List<String> lines) {
-        SXSSFSheet sheet = canvas.sheet("Baca Dulu");
-        sheet.setDisplayGridlines(false);
-        sheet.setColumnWidth(0, 2 * 256);
-        sheet.setColumnWidth(1, 5 * 256);
-        sheet.setColumnWidth(2, (int) (WIDTH * 256));
-        SXSSFRow title = sheet.createRow(0);
-        title.setHeightInPoints(44);
-        canvas.put(title, 1, 2, new Ink.Text("Baca dulu", Look.TITLE));
+        SheetWriter sheet = canvas.sheet(
+                SheetFrame.of("Baca Dulu").wide(List.of(2.0, 5.0, WIDTH)).withoutGridLines());
+        sheet.row(44);
+        Canvas.put(sheet, 1, 2, new Ink.Text("Baca dulu", Look.TITLE));
         for (int i = 0; i < lines.size(); i++) {
-            SXSSFRow row = sheet.createRow(i + 1);
-            row.setHeightInPoints(TextHeight.points(TextHeight.lines(lines.get(i), WIDTH, SIZE), SIZE) + 14);
-            canvas.put(row, 1, new Ink.Text((i + 1) + ".", Look.HEADING));
-            canvas.put(row, 2, new Ink.Text(lines.get(i), Look.PLAIN));
+            sheet.row(TextHeight.points(TextHeight.lines(lines.get(i), WIDTH, SIZE), SIZE) + 14);
+            Canvas.put(sheet, 1, new Ink.Text((i + 1) + ".", Look.HEADING));
+            Canvas.put(sheet, 2, new Ink.Text(lines.get(i), Look.PLAIN));
         }
     }
 }

@@ -1,207 +1,162 @@
 package id.padan.recap.excel;
 
+import id.padan.workbook.CellStyle;
+import id.padan.workbook.CellStyle.Border;
+import id.padan.workbook.CellStyle.Font;
+import id.padan.workbook.CellStyle.Horizontal;
+import id.padan.workbook.CellStyle.Line;
+import id.padan.workbook.CellStyle.Vertical;
+import id.padan.workbook.CellStyle.Weight;
+import id.padan.workbook.StyleTable;
+import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
-import org.apache.poi.ss.usermodel.BorderStyle;
-import org.apache.poi.ss.usermodel.FillPatternType;
-import org.apache.poi.ss.usermodel.HorizontalAlignment;
-import org.apache.poi.ss.usermodel.VerticalAlignment;
-import org.apache.poi.xssf.usermodel.XSSFCellStyle;
-import org.apache.poi.xssf.usermodel.XSSFFont;
-import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
 /**
- * The styles of one workbook. Arial, because it (or its twin of equal width, Liberation Sans) exists wherever a workbook
+ * The styles of every workbook. Arial, because it (or its twin of equal width, Liberation Sans) exists wherever a workbook
  * is opened, so that widths and row heights hold. Every text style has format {@code @}, and a quoted twin for text that
  * a spreadsheet would take for a formula.
  */
 final class Styles {
     static final int BODY_SIZE = 10;
-    private static final String FONT = "Arial";
     /** Indonesian (421), so that months are Indonesian on every machine, and dots stand between thousands where obeyed. */
     private static final String DAY_FORMAT = "[$-421]d mmm yyyy";
 
     private static final String COUNT_FORMAT = "[$-421]#,##0";
     private static final String SHARE_FORMAT = "[$-421]0.0%";
+    private static final Border GRID = new Border(line(Weight.THIN, Palette.LINE), line(Weight.THIN, Palette.LINE));
+    private static final Border HEADER_GRID =
+            new Border(line(Weight.THIN, Palette.LINE), line(Weight.MEDIUM, Palette.NAVY));
 
-    private final XSSFWorkbook book;
-    private final Map<Look, XSSFCellStyle> plain = new EnumMap<>(Look.class);
-    private final Map<Look, XSSFCellStyle> quoted = new EnumMap<>(Look.class);
+    private static final Map<Look, Integer> NUMBERS = new EnumMap<>(Look.class);
+    static final StyleTable TABLE = table();
 
-    Styles(XSSFWorkbook book) {
-        this.book = book;
-        XSSFFont standard = book.getFontAt(0);
-        standard.setFontName(FONT);
-        standard.setFontHeightInPoints((short) 10);
+    private Styles() {}
+
+    static int of(Look look) {
+        return NUMBERS.getOrDefault(look, 0);
+    }
+
+    static int quoted(Look look) {
+        return of(look) + 1;
+    }
+
+    /** Each look, followed by its quoted twin. */
+    private static StyleTable table() {
+        List<CellStyle> all = new ArrayList<>();
         for (Look look : Look.values()) {
-            XSSFCellStyle style = make(look);
-            plain.put(look, style);
-            XSSFCellStyle twin = book.createCellStyle();
-            twin.cloneStyleFrom(style);
-            twin.setQuotePrefixed(true);
-            quoted.put(look, twin);
+            CellStyle style = make(look);
+            all.add(style);
+            NUMBERS.put(look, all.size());
+            all.add(style.asQuoted());
         }
+        return new StyleTable("Arial", BODY_SIZE, all);
     }
 
-    XSSFCellStyle of(Look look) {
-        return style(plain, look);
-    }
-
-    XSSFCellStyle quoted(Look look) {
-        return style(quoted, look);
-    }
-
-    private static XSSFCellStyle style(Map<Look, XSSFCellStyle> styles, Look look) {
-        XSSFCellStyle style = styles.get(look);
-        if (style == null) {
-            throw new IllegalStateException("no style for " + look);
-        }
-        return style;
-    }
-
-    private XSSFCellStyle make(Look look) {
+    private static CellStyle make(Look look) {
         return switch (look) {
-            case TEXT -> indented(table(font(BODY_SIZE, Palette.INK)));
-            case CENTRED -> centred(table(font(BODY_SIZE, Palette.INK)));
-            case NUMBER -> number(table(font(BODY_SIZE, Palette.INK)), COUNT_FORMAT);
-            case SHARE -> centred(number(table(font(BODY_SIZE, Palette.INK)), SHARE_FORMAT));
-            case DAY -> day(table(font(BODY_SIZE, Palette.INK)));
-            case ORDINAL -> centred(number(table(font(BODY_SIZE, Palette.GREY)), COUNT_FORMAT));
-            case LINE_TEXT -> line(table(font(BODY_SIZE, Palette.INK)));
-            case LINE_STRONG -> line(table(bold(font(BODY_SIZE, Palette.INK))));
-            case LINE_CENTRED -> middle(centred(table(font(BODY_SIZE, Palette.INK))));
-            case LINE_NUMBER -> middle(number(table(font(BODY_SIZE, Palette.INK)), COUNT_FORMAT));
-            case LINE_SHARE -> middle(centred(number(table(font(BODY_SIZE, Palette.INK)), SHARE_FORMAT)));
-            case STRONG -> indented(table(bold(font(BODY_SIZE, Palette.INK))));
-            case BERAT -> centred(table(bold(font(BODY_SIZE, Palette.RED))));
-            case SEDANG -> centred(table(font(BODY_SIZE, Palette.AMBER)));
-            case RINGAN -> centred(table(font(BODY_SIZE, Palette.GREY)));
-            case ANSWER -> filled(indented(table(font(BODY_SIZE, Palette.INK))), Palette.ANSWER);
-            case ACTOR -> filled(indented(table(bold(font(BODY_SIZE, Palette.NAVY)))), Palette.CARD);
-            case OTHER_ACTOR -> filled(indented(table(bold(font(BODY_SIZE, Palette.NAVY)))), Palette.HEADER);
-            case TOTAL_TEXT -> filled(line(table(bold(font(BODY_SIZE, Palette.INK)))), Palette.CARD);
-            case TOTAL_NUMBER ->
-                filled(middle(number(table(bold(font(BODY_SIZE, Palette.INK))), COUNT_FORMAT)), Palette.CARD);
-            case TOTAL_SHARE ->
-                filled(middle(centred(number(table(bold(font(BODY_SIZE, Palette.INK))), SHARE_FORMAT))), Palette.CARD);
+            case TEXT -> indented(table(font(Palette.INK)));
+            case CENTRED -> centred(table(font(Palette.INK)));
+            case NUMBER -> number(table(font(Palette.INK)), COUNT_FORMAT);
+            case SHARE -> centred(number(table(font(Palette.INK)), SHARE_FORMAT));
+            case DAY -> centred(number(table(font(Palette.INK)), DAY_FORMAT));
+            case ORDINAL -> centred(number(table(font(Palette.GREY)), COUNT_FORMAT));
+            case LINE_TEXT -> line(table(font(Palette.INK)));
+            case LINE_STRONG -> line(table(bold(Palette.INK)));
+            case LINE_CENTRED -> middle(centred(table(font(Palette.INK))));
+            case LINE_NUMBER -> middle(number(table(font(Palette.INK)), COUNT_FORMAT));
+            case LINE_SHARE -> middle(centred(number(table(font(Palette.INK)), SHARE_FORMAT)));
+            case STRONG -> indented(table(bold(Palette.INK)));
+            case BERAT -> centred(table(bold(Palette.RED)));
+            case SEDANG -> centred(table(font(Palette.AMBER)));
+            case RINGAN -> centred(table(font(Palette.GREY)));
+            case ANSWER -> filled(indented(table(font(Palette.INK))), Palette.ANSWER);
+            case ACTOR -> filled(indented(table(bold(Palette.NAVY))), Palette.CARD);
+            case OTHER_ACTOR -> filled(indented(table(bold(Palette.NAVY))), Palette.HEADER);
+            case TOTAL_TEXT -> filled(line(table(bold(Palette.INK))), Palette.CARD);
+            case TOTAL_NUMBER -> filled(middle(number(table(bold(Palette.INK)), COUNT_FORMAT)), Palette.CARD);
+            case TOTAL_SHARE -> filled(middle(centred(number(table(bold(Palette.INK)), SHARE_FORMAT))), Palette.CARD);
             case HEADER -> indented(header());
             case LINE_HEADER -> line(header());
             case HEADER_CENTRED -> centred(header());
             case HEADER_TURNED -> turned(centred(header()));
-            case PLAIN -> text(font(11, Palette.INK));
-            case NOTE -> text(font(10, Palette.GREY));
-            case HEADING -> text(bold(font(12, Palette.NAVY)));
-            case TITLE -> text(bold(font(18, Palette.NAVY)));
-            case SENTENCE -> text(font(13, Palette.INK));
-            case BAND -> band(font(11, Palette.WHITE));
-            case BAND_NAME -> band(bold(font(24, Palette.WHITE)));
-            case CARD_LABEL -> card(font(10, Palette.GREY));
-            case CARD_NUMBER -> card(bold(font(30, Palette.NAVY)));
-            case CARD_ALARM -> card(bold(font(30, Palette.RED)));
-            case CARD_NOTE -> card(font(10, Palette.INK));
+            case PLAIN -> text(new Font(11, false, Palette.INK.rgb()));
+            case NOTE -> text(font(Palette.GREY));
+            case HEADING -> text(new Font(12, true, Palette.NAVY.rgb()));
+            case TITLE -> text(new Font(18, true, Palette.NAVY.rgb()));
+            case SENTENCE -> text(new Font(13, false, Palette.INK.rgb()));
+            case BAND -> band(new Font(11, false, Palette.WHITE.rgb()));
+            case BAND_NAME -> band(new Font(24, true, Palette.WHITE.rgb()));
+            case CARD_LABEL -> card(font(Palette.GREY));
+            case CARD_NUMBER -> card(new Font(30, true, Palette.NAVY.rgb()));
+            case CARD_ALARM -> card(new Font(30, true, Palette.RED.rgb()));
+            case CARD_NOTE -> card(font(Palette.INK));
         };
     }
 
-    private XSSFFont font(int size, Palette colour) {
-        XSSFFont font = book.createFont();
-        font.setFontName(FONT);
-        font.setFontHeightInPoints((short) size);
-        font.setColor(colour.colour());
-        return font;
+    private static Font font(Palette colour) {
+        return new Font(BODY_SIZE, false, colour.rgb());
     }
 
-    private static XSSFFont bold(XSSFFont font) {
-        font.setBold(true);
-        return font;
+    private static Font bold(Palette colour) {
+        return new Font(BODY_SIZE, true, colour.rgb());
     }
 
-    private XSSFCellStyle text(XSSFFont font) {
-        XSSFCellStyle style = book.createCellStyle();
-        style.setFont(font);
-        style.setDataFormat(book.createDataFormat().getFormat("@"));
-        style.setWrapText(true);
-        style.setVerticalAlignment(VerticalAlignment.CENTER);
-        return style;
+    private static CellStyle text(Font font) {
+        CellStyle style = CellStyle.STANDARD.in(font).formatted("@");
+        return middle(style.aligned(style.align().wrapped(true)));
     }
 
-    private XSSFCellStyle table(XSSFFont font) {
-        XSSFCellStyle style = text(font);
-        style.setVerticalAlignment(VerticalAlignment.TOP);
-        style.setBorderTop(BorderStyle.THIN);
-        style.setBorderBottom(BorderStyle.THIN);
-        style.setBorderLeft(BorderStyle.THIN);
-        style.setBorderRight(BorderStyle.THIN);
-        style.setTopBorderColor(Palette.LINE.colour());
-        style.setBottomBorderColor(Palette.LINE.colour());
-        style.setLeftBorderColor(Palette.LINE.colour());
-        style.setRightBorderColor(Palette.LINE.colour());
-        return style;
+    private static CellStyle table(Font font) {
+        CellStyle style = text(font).framed(GRID);
+        return style.aligned(style.align().at(Vertical.TOP));
     }
 
-    private XSSFCellStyle header() {
-        XSSFCellStyle style = filled(table(bold(font(BODY_SIZE, Palette.NAVY))), Palette.HEADER);
-        style.setVerticalAlignment(VerticalAlignment.CENTER);
-        style.setBorderBottom(BorderStyle.MEDIUM);
-        style.setBottomBorderColor(Palette.NAVY.colour());
-        return style;
+    private static CellStyle header() {
+        return middle(filled(table(bold(Palette.NAVY)).framed(HEADER_GRID), Palette.HEADER));
     }
 
-    private XSSFCellStyle number(XSSFCellStyle style, String format) {
-        style.setDataFormat(book.createDataFormat().getFormat(format));
-        style.setAlignment(HorizontalAlignment.RIGHT);
-        style.setIndention((short) 1);
-        style.setWrapText(false);
-        return style;
+    private static Line line(Weight weight, Palette colour) {
+        return new Line(weight, colour.rgb());
     }
 
-    private XSSFCellStyle band(XSSFFont font) {
-        XSSFCellStyle style = filled(text(font), Palette.NAVY);
-        style.setAlignment(HorizontalAlignment.LEFT);
-        style.setIndention((short) 2);
-        return style;
+    private static CellStyle number(CellStyle style, String format) {
+        return style.formatted(format)
+                .aligned(style.align().to(Horizontal.RIGHT, 1).wrapped(false));
     }
 
-    private XSSFCellStyle card(XSSFFont font) {
+    private static CellStyle band(Font font) {
+        CellStyle style = filled(text(font), Palette.NAVY);
+        return style.aligned(style.align().to(Horizontal.LEFT, 2));
+    }
+
+    private static CellStyle card(Font font) {
         return centred(filled(text(font), Palette.CARD));
     }
 
-    private static XSSFCellStyle centred(XSSFCellStyle style) {
-        style.setIndention((short) 0);
-        style.setAlignment(HorizontalAlignment.CENTER);
-        return style;
+    private static CellStyle centred(CellStyle style) {
+        return style.aligned(style.align().to(Horizontal.CENTER, 0));
     }
 
-    private XSSFCellStyle day(XSSFCellStyle style) {
-        style.setDataFormat(book.createDataFormat().getFormat(DAY_FORMAT));
-        style.setWrapText(false);
-        return centred(style);
-    }
-
-    private static XSSFCellStyle line(XSSFCellStyle style) {
+    private static CellStyle line(CellStyle style) {
         return middle(indented(style));
     }
 
     /** A little air at the left, so that the text of neighbouring columns never touches. */
-    private static XSSFCellStyle indented(XSSFCellStyle style) {
-        style.setAlignment(HorizontalAlignment.LEFT);
-        style.setIndention((short) 1);
-        return style;
+    private static CellStyle indented(CellStyle style) {
+        return style.aligned(style.align().to(Horizontal.LEFT, 1));
     }
 
-    private static XSSFCellStyle middle(XSSFCellStyle style) {
-        style.setVerticalAlignment(VerticalAlignment.CENTER);
-        return style;
+    private static CellStyle middle(CellStyle style) {
+        return style.aligned(style.align().at(Vertical.CENTER));
     }
 
-    private static XSSFCellStyle turned(XSSFCellStyle style) {
-        style.setRotation((short) 90);
-        style.setVerticalAlignment(VerticalAlignment.BOTTOM);
-        return style;
+    private static CellStyle turned(CellStyle style) {
+        return style.aligned(style.align().turned(90).at(Vertical.BOTTOM));
     }
 
-    private static XSSFCellStyle filled(XSSFCellStyle style, Palette colour) {
-        style.setFillForegroundColor(colour.colour());
-        style.setFillPattern(FillPatternType.SOLID_FOREGROUND);
-        return style;
+    private static CellStyle filled(CellStyle style, Palette colour) {
+        return style.filled(colour.rgb());
     }
 }

@@ -4,14 +4,13 @@ import id.padan.ledger.RunRecord;
 import id.padan.recap.Indonesian;
 import id.padan.remedy.Actor;
 import id.padan.remedy.Task;
+import id.padan.workbook.Cells;
+import id.padan.workbook.Choice;
+import id.padan.workbook.SheetWriter;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import org.apache.poi.ss.usermodel.DataValidation;
-import org.apache.poi.ss.usermodel.DataValidationHelper;
-import org.apache.poi.ss.util.CellRangeAddressList;
-import org.apache.poi.xssf.streaming.SXSSFSheet;
 
 /** The sheet of work: one row per task, grouped by actor, with the columns an office fills in. */
 final class TaskTable {
@@ -91,17 +90,12 @@ final class TaskTable {
         return new Ink.Text(Indonesian.until(run.tanggal(), task.latestStart()), late ? Look.BERAT : Look.CENTRED);
     }
 
-    private static void offerStatus(SXSSFSheet sheet) {
-        DataValidationHelper helper = sheet.getDataValidationHelper();
-        DataValidation choice = helper.createValidation(
-                helper.createExplicitListConstraint(STATUS.toArray(String[]::new)),
-                new CellRangeAddressList(1, sheet.getLastRowNum(), STATUS_COLUMN - 1, STATUS_COLUMN - 1));
-        choice.setShowErrorBox(true);
-        choice.setErrorStyle(DataValidation.ErrorStyle.STOP);
-        choice.createErrorBox("Status", "Pilih salah satu: " + String.join(", ", STATUS) + ".");
-        choice.createPromptBox("Status", "Pilih dari daftar. Keterangan lain ditulis di kolom Catatan.");
-        choice.setShowPromptBox(true);
-        choice.setEmptyCellAllowed(true);
-        sheet.addValidationData(choice);
+    private static void offerStatus(SheetWriter sheet) {
+        sheet.offer(new Choice(
+                new Cells(1, STATUS_COLUMN - 1, sheet.rows() - 1, STATUS_COLUMN - 1),
+                STATUS,
+                "Status",
+                "Pilih dari daftar. Keterangan lain ditulis di kolom Catatan.",
+                "Pilih salah satu: " + String.join(", ", STATUS) + "."));
     }
 }

@@ -37,40 +37,45 @@ final class TextHeight {
 
     /** Lines that text takes in a column so many characters wide; at least 1. */
     static int lines(String text, double columnWidth, int fontSize) {
-        double room = (columnWidth * PIXELS_PER_CHARACTER - 4) * 1000 / (fontSize * PIXELS_PER_POINT * CAUTION);
-        int lines = 0;
-        for (String paragraph : text.split("\n", -1)) {
-            lines += wrapped(paragraph, room);
-        }
-        return lines;
+        return lines(text, room(columnWidth, fontSize));
     }
 
-    private static int wrapped(String paragraph, double room) {
+    /** What a line of a column so many characters wide holds, in thousandths of the font's size. */
+    static double room(double columnWidth, int fontSize) {
+        return (columnWidth * PIXELS_PER_CHARACTER - 4) * 1000 / (fontSize * PIXELS_PER_POINT * CAUTION);
+    }
+
+    /** Lines that text takes where a line has so much room; at least 1. */
+    static int lines(String text, double room) {
         int lines = 1;
-        double line = 0;
-        double word = 0;
-        for (int i = 0; i < paragraph.length(); i++) {
-            char c = paragraph.charAt(i);
-            double width = width(c);
-            if (c == ' ') {
+        int line = 0;
+        int word = 0;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            int width = width(c);
+            if (c == '\n') {
+                lines++;
+                line = 0;
+                word = 0;
+            } else if (c == ' ') {
                 line += word + width;
                 word = 0;
-                continue;
-            }
-            word += width;
-            if (word > room) {
+            } else if (word + width > room) {
                 lines += line > 0 ? 2 : 1;
                 line = 0;
                 word = width;
-            } else if (line + word > room) {
-                lines++;
-                line = 0;
+            } else {
+                word += width;
+                if (line + word > room) {
+                    lines++;
+                    line = 0;
+                }
             }
         }
         return lines;
     }
 
-    private static double width(char c) {
+    private static int width(char c) {
         return c >= ' ' && c - ' ' < WIDTHS.length ? WIDTHS[c - ' '] : OTHER_WIDTH;
     }
 }

@@ -52,7 +52,7 @@ class NastyTextTest {
         new ExcelWorkbooks()
                 .draw(
                         new RecapBooks(run, RemedyCatalog.builtIn()).of(Cibadak.RUN, new Group(Cibadak.KABUPATEN, "")),
-                        file);
+                        Files.newOutputStream(file));
         try (var in = Files.newInputStream(file);
                 XSSFWorkbook book = new XSSFWorkbook(in)) {
             return book.getSheet("Rincian").getRow(1);

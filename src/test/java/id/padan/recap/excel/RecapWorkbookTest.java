@@ -8,14 +8,18 @@ import id.padan.recap.OverviewBooks;
 import id.padan.recap.RecapBooks;
 import id.padan.recap.RunFixture;
 import id.padan.remedy.RemedyCatalog;
+import id.padan.workbook.Schema;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.TimeZone;
 import java.util.stream.IntStream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.DataValidation;
 import org.apache.poi.ss.usermodel.PrintSetup;
@@ -34,7 +38,9 @@ class RecapWorkbookTest {
     private Path draw(RunFixture run, String name, int rowsPerSheet) throws IOException {
         Path file = folder.resolve(name);
         new ExcelWorkbooks(rowsPerSheet)
-                .draw(new RecapBooks(run, CATALOG).of(Cibadak.RUN, new Group(Cibadak.KABUPATEN, "")), file);
+                .draw(
+                        new RecapBooks(run, CATALOG).of(Cibadak.RUN, new Group(Cibadak.KABUPATEN, "")),
+                        Files.newOutputStream(file));
         return file;
     }
 
@@ -275,7 +281,8 @@ class RecapWorkbookTest {
     @Test
     void the_overview_has_its_own_sheets_and_every_instansi_in_a_row() throws IOException {
         Path file = folder.resolve("bkd.xlsx");
-        new ExcelWorkbooks().draw(new OverviewBooks(Cibadak.whole(), CATALOG).of(Cibadak.RUN), file);
+        new ExcelWorkbooks()
+                .draw(new OverviewBooks(Cibadak.whole(), CATALOG).of(Cibadak.RUN), Files.newOutputStream(file));
         try (XSSFWorkbook book = open(file)) {
             assertThat(sheets(book))
                     .containsExactly(
@@ -295,5 +302,29 @@ class RecapWorkbookTest {
             assertThat(row(book.getSheet("Ditolak"), 1))
                     .contains("Baris ini memuat 9 kolom, seharusnya 14. Baris ini tidak dipakai.");
         }
+    }
+
+    @Test
+    void every_part_of_every_kind_of_workbook_is_valid_and_the_day_is_its_only_time() throws IOException {
+        Path bkd = folder.resolve("bkd.xlsx");
+        new ExcelWorkbooks()
+                .draw(new OverviewBooks(Cibadak.whole(), CATALOG).of(Cibadak.RUN), Files.newOutputStream(bkd));
+
+        for (Path file : List.of(
+                draw(Cibadak.whole(), "penuh.xlsx", ExcelWorkbooks.MOST_ROWS_PER_SHEET),
+                draw(Cibadak.whole(), "sempit.xlsx", 10),
+                draw(Cibadak.empty(), "kosong.xlsx", 10),
+                bkd)) {
+            assertThat(Schema.assertValid(Files.readAllBytes(file)))
+                    .as(file.toString())
+                    .contains(
+                            "xl/workbook.xml", "xl/styles.xml", "xl/worksheets/sheet1.xml", "xl/worksheets/sheet8.xml");
+            try (ZipFile zip = new ZipFile(file.toFile())) {
+                assertThat(zip.stream().map(ZipEntry::getTimeLocal).distinct())
+                        .containsExactly(LocalDateTime.of(2026, 6, 15, 7, 0));
+            }
+        }
+        assertThat(Schema.assertValid(Files.readAllBytes(folder.resolve("penuh.xlsx"))))
+                .contains("xl/charts/chart1.xml", "xl/drawings/drawing1.xml");
     }
 }
