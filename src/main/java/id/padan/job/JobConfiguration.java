@@ -5,6 +5,7 @@ import id.padan.ledger.jdbc.JdbcRunWriter;
 import id.padan.ledger.jdbc.JdbcRuns;
 import id.padan.parallel.Lanes;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.ZoneId;
 import javax.sql.DataSource;
 import org.springframework.batch.core.configuration.annotation.EnableBatchProcessing;
@@ -12,10 +13,10 @@ import org.springframework.batch.core.configuration.annotation.EnableJdbcJobRepo
 import org.springframework.batch.core.launch.JobOperator;
 import org.springframework.batch.core.repository.JobRepository;
 import org.springframework.beans.factory.annotation.Value;
-import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.context.annotation.Lazy;
+import org.springframework.context.annotation.Import;
+import org.springframework.context.support.DefaultLifecycleProcessor;
 import org.springframework.core.task.SyncTaskExecutor;
 import org.springframework.core.task.TaskExecutor;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -24,10 +25,18 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /** What a run needs of Spring: database, schema, transactions, Spring Batch. No web. */
 @Configuration(proxyBeanMethods = false)
-@EnableAutoConfiguration
+@Import(DatabaseConfiguration.class)
 @EnableBatchProcessing(taskExecutorRef = "oneThread")
 @EnableJdbcJobRepository
 class JobConfiguration {
+    /** A slice that is being judged, or a workbook being drawn, may end before the process does. */
+    @Bean
+    static DefaultLifecycleProcessor lifecycleProcessor() {
+        DefaultLifecycleProcessor lifecycle = new DefaultLifecycleProcessor();
+        lifecycle.setTimeoutPerShutdownPhase(Duration.ofMinutes(10).toMillis());
+        return lifecycle;
+    }
+
     /** A run is over when start returns. */
     @Bean
     TaskExecutor oneThread() {
@@ -58,7 +67,6 @@ class JobConfiguration {
     }
 
     @Bean
-    @Lazy(false)
     StopOnShutdown stopOnShutdown(StopSignal stop) {
         return new StopOnShutdown(stop);
     }

@@ -6,8 +6,6 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
 import org.springframework.batch.core.job.JobExecutionException;
-import org.springframework.boot.WebApplicationType;
-import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 
 /**
@@ -31,23 +29,11 @@ public final class Workbench implements AutoCloseable {
      * @throws DatabaseUnavailableException when it is in use elsewhere or cannot be reached
      */
     public static Workbench open(Map<String, String> settings) throws DatabaseUnavailableException {
-        ConfigurableApplicationContext context = new SpringApplicationBuilder(JobConfiguration.class)
-                .web(WebApplicationType.NONE)
-                .logStartupInfo(false)
-                .run(arguments(settings));
         try {
-            context.getBean(JobRunner.class);
-            return new Workbench(context);
+            return new Workbench(JobContext.open(settings));
         } catch (RuntimeException failure) {
-            context.close();
             throw DatabaseUnavailableException.explain(failure);
         }
-    }
-
-    private static String[] arguments(Map<String, String> settings) {
-        return settings.entrySet().stream()
-                .map(entry -> "--" + entry.getKey() + "=" + entry.getValue())
-                .toArray(String[]::new);
     }
 
     /**

@@ -30,8 +30,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.batch.core.launch.JobOperator;
 import org.springframework.batch.core.repository.JobRepository;
-import org.springframework.boot.WebApplicationType;
-import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -48,14 +46,6 @@ final class RunnerTest {
     @BeforeAll
     static void an_office() throws Exception {
         job = SampleOffice.in(office);
-    }
-
-    private static ConfigurableApplicationContext open(Map<String, String> database) {
-        return new SpringApplicationBuilder(JobConfiguration.class)
-                .web(WebApplicationType.NONE)
-                .run(database.entrySet().stream()
-                        .map(entry -> "--" + entry.getKey() + "=" + entry.getValue())
-                        .toArray(String[]::new));
     }
 
     private static RunResult run(ConfigurableApplicationContext context, RunWriter writer) throws Exception {
@@ -91,7 +81,7 @@ final class RunnerTest {
 
     /** Guards the chunk steps' transaction manager. */
     private static void failHalfWritten(Map<String, String> database) throws Exception {
-        try (ConfigurableApplicationContext context = open(database)) {
+        try (ConfigurableApplicationContext context = JobContext.open(database)) {
             RunWriter real = context.getBean(Ledgers.class).writer();
             RunResult failed = run(context, new Fallible(real) {
                 @Override
@@ -119,7 +109,7 @@ final class RunnerTest {
 
     @Test
     void a_slice_lost_on_the_way_keeps_everything_from_being_published(@TempDir Path folder) throws Exception {
-        try (ConfigurableApplicationContext context = open(Databases.h2(folder))) {
+        try (ConfigurableApplicationContext context = JobContext.open(Databases.h2(folder))) {
             RunResult refused =
                     run(context, new Fallible(context.getBean(Ledgers.class).writer()) {
                         @Override
