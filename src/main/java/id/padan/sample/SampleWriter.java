@@ -17,7 +17,9 @@ public final class SampleWriter {
     public static final long DEFAULT_SEED = 2026;
 
     private static final long PEOPLE_PER_REGION = 11_200;
-    private static final long GOLDEN = 0x9E3779B97F4A7C15L;
+    private static final long FIRST_REGION = 0x9E3779B97F4A7C15L;
+    /** Not SplittableRandom's own step: by that one each region would repeat its neighbour's numbers, ids included. */
+    private static final long NEXT_REGION = 0xD1342543DE82EF95L;
 
     private SampleWriter() {}
 
@@ -51,7 +53,7 @@ public final class SampleWriter {
     }
 
     static Region region(Scale scale, long seed, int number) {
-        SplittableRandom random = new SplittableRandom(seed + GOLDEN * (number + 1));
+        SplittableRandom random = new SplittableRandom(seed + FIRST_REGION + NEXT_REGION * number);
         long most = scale.instansi() == 1 ? Long.MAX_VALUE : PEOPLE_PER_REGION;
         String area = Integer.toString(110_101 + number * 1_000);
         People people = new People(random, number * PEOPLE_PER_REGION, most, area);
