@@ -15,6 +15,7 @@ import org.openjdk.jmh.annotations.State;
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.NANOSECONDS)
 public class NamesBenchmark {
+    /** Two names and a bar between them. */
     @Param({
         "Siti Aminah, S.Pd.|SITI AMINAH",
         "Drs. H. Moh. Syarifudin, M.Pd.|MUHAMMAD SYARIFUDDIN",
