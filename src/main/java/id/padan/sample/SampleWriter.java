@@ -31,6 +31,14 @@ public final class SampleWriter {
      * @throws IllegalArgumentException for the nation as xlsx; the message is for the officer
      */
     public static SampleReport write(Path folder, Scale scale, long seed, Format format) throws IOException {
+        return write(folder, scale, seed, format, scale.instansi());
+    }
+
+    /**
+     * As {@link #write(Path, Scale, long, Format)}, with another number of instansi than the scale's: a part of the nation.
+     */
+    public static SampleReport write(Path folder, Scale scale, long seed, Format format, int instansi)
+            throws IOException {
         if (scale == Scale.NASIONAL && format == Format.XLSX) {
             throw new IllegalArgumentException(
                     "Skala nasional dengan format xlsx tidak dibuat: satu lembar Excel hanya memuat"
@@ -40,7 +48,7 @@ public final class SampleWriter {
         Files.createDirectories(folder);
         try (SampleFiles files =
                 new SampleFiles(folder, format, agency(0, scale).nama())) {
-            for (int number = 0; number < scale.instansi(); number++) {
+            for (int number = 0; number < instansi; number++) {
                 files.write(region(scale, seed, number));
             }
             files.finish();

@@ -1,0 +1,3 @@
+/** The hot loops one by one, with what they allocate. */
+@org.jspecify.annotations.NullMarked
+package id.padan.bench.jmh;
