@@ -114,11 +114,6 @@ public final class JdbcRunReader implements RunReader {
     }
 
     @Override
-    public List<OpenCount> notAssessedCounts(long number) {
-        return books.notAssessedCounts(number);
-    }
-
-    @Override
     public void rejects(long number, Group group, Consumer<Reject> each) {
         if (!group.unorInduk().isEmpty() && !group.unorInduk().equals(Group.TANPA_UNOR_INDUK)) {
             return;
