@@ -18,11 +18,16 @@ import id.padan.ledger.OpenCount;
 import id.padan.ledger.PastRun;
 import id.padan.ledger.RowCount;
 import id.padan.ledger.RunState;
+import id.padan.ledger.Slice;
+import id.padan.ledger.SliceBuilder;
 import id.padan.rule.Finding;
 import id.padan.rule.Judgement;
 import id.padan.rule.Judgement.Disposition;
 import id.padan.rule.NotAssessed;
 import id.padan.rule.Reason;
+import id.padan.rule.Severity;
+import id.padan.rule.Subject;
+import id.padan.rule.TaskTarget;
 import id.padan.snapshot.Address;
 import id.padan.snapshot.Reject;
 import id.padan.snapshot.SnapshotKind;
@@ -33,6 +38,8 @@ import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.dao.DuplicateKeyException;
 
 /** What every database behind the ledger must do, in the same order and to the same letter. */
@@ -157,6 +164,70 @@ abstract class LedgerContract {
     }
 
     @Test
+    void a_slice_of_before_a_crash_is_refused_whatever_it_holds_now() {
+        OpenLedger ledger = ledger();
+        ledger.slice(0, Given.judged());
+        Slice again = new SliceBuilder(SnapshotKind.PMM, 0).build();
+
+        assertThatThrownBy(() -> ledger.afterCrash().slice(ledger.run(), again))
+                .isInstanceOf(DuplicateKeyException.class);
+    }
+
+    @Test
+    void a_slice_rolled_back_leaves_nothing_and_can_be_written_again() {
+        OpenLedger ledger = ledger();
+        Finding finding = Given.finding("nip_tidak_padan", "", 1, Given.pmm(1, Given.KOTA, "1"));
+        ledger.rolledBack(0, Given.judged(finding));
+        Group kota = new Group(Given.KOTA, "");
+
+        assertThat(ledger.findings(kota)).isEmpty();
+        assertThat(ledger.reader().groups(ledger.run(), true)).isEmpty();
+
+        ledger.slice(0, Given.judged(finding));
+
+        assertThat(ledger.findings(kota)).containsExactly(finding);
+        assertThat(ledger.reader().groups(ledger.run(), false)).containsExactly(kota);
+    }
+
+    @Test
+    void a_name_met_later_is_given_to_an_instansi_known_by_its_id_only() {
+        OpenLedger ledger = ledger();
+        Instansi nameless = new Instansi(Given.KAB.id(), "");
+        ledger.slice(0, Given.judged(Given.finding("nip_tidak_padan", "", 1, Given.pmm(1, nameless, "1"))));
+        ledger.slice(1, Given.judged(Given.finding("nip_tidak_padan", "", 1, Given.pmm(2, Given.KAB, "2"))));
+        ledger.slice(
+                2,
+                Given.judged(Given.finding(
+                        "nip_tidak_padan", "", 1, Given.pmm(3, new Instansi(Given.KAB.id(), "nama lain"), "3"))));
+
+        assertThat(all(ledger))
+                .extracting(finding -> finding.subject().instansi())
+                .containsExactly(Given.KAB, Given.KAB, Given.KAB);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"a\tb", "a\nb\r", "\\N", "\\.", "\\", "a\\tb", "\"", "", " ", "é", "👩‍🏫", "\u0001", "null"})
+    void text_comes_back_as_it_went_down(String text) {
+        OpenLedger ledger = ledger();
+        Subject subject = Given.pmm(1, Given.KAB, "1");
+        Finding odd = new Finding(
+                "nip_tidak_padan",
+                "",
+                Severity.BERAT,
+                1,
+                false,
+                subject,
+                text,
+                "x" + text,
+                text + "x",
+                new TaskTarget(TaskTarget.Kind.UNOR, text, text));
+        ledger.slice(0, Given.judged(odd));
+
+        assertThat(all(ledger)).containsExactly(odd);
+    }
+
+    @Test
     void loading_again_replaces_what_loading_put_down_and_leaves_the_slices() {
         OpenLedger ledger = ledger();
         Reject reject = Given.reject(SnapshotKind.SIASN_PEGAWAI, 7, Given.KAB);
@@ -201,6 +272,25 @@ abstract class LedgerContract {
         assertThat(ledger.reader().missingData(ledger.run(), new Group(Given.KAB, "")))
                 .extracting(gap -> gap.code() + " " + gap.what() + " " + gap.people())
                 .containsExactly("rhk_tidak_terkait kolom RHK di pmm 1");
+    }
+
+    @Test
+    void several_disparities_behind_one_reason_come_back_one_by_one_and_by_code() {
+        OpenLedger ledger = ledger();
+        Subject one = Given.pmm(2, Given.KAB, "1");
+        Subject other = Given.pmm(1, Given.KAB, "2");
+        Reason nip = new Reason.Behind("nip_tidak_padan");
+        Reason unclear = new Reason.Unclear("Tahap kosong di PMM.");
+        NotAssessed first = new NotAssessed("atasan_berbeda", one, nip);
+        NotAssessed second = new NotAssessed("rhk_tidak_terkait", one, unclear);
+        NotAssessed third = new NotAssessed("unor_berbeda", one, nip);
+        NotAssessed last = new NotAssessed("atasan_berbeda", other, nip);
+        ledger.slice(
+                0,
+                new Judgement(other, new Disposition.Reconciled(), List.of(), List.of(last)),
+                new Judgement(one, new Disposition.Reconciled(), List.of(), List.of(third, second, first)));
+
+        assertThat(ledger.notAssessed(new Group(Given.KAB, ""))).containsExactly(first, second, third, last);
     }
 
     @Test

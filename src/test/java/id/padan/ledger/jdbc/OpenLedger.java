@@ -21,6 +21,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 /** A ledger with one open run, for tests. */
 final class OpenLedger {
     private final HikariDataSource pool;
+    private final TransactionTemplate transaction;
     private final JdbcRuns runs;
     private final JdbcRunWriter writer;
     private final JdbcRunReader reader;
@@ -30,7 +31,7 @@ final class OpenLedger {
         this.pool = pool;
         JdbcTemplate jdbc = new JdbcTemplate(pool);
         jdbc.setFetchSize(2);
-        TransactionTemplate transaction = new TransactionTemplate(new JdbcTransactionManager(pool));
+        transaction = new TransactionTemplate(new JdbcTransactionManager(pool));
         runs = new JdbcRuns(jdbc, transaction, Clock.fixed(Given.NOON, ZoneOffset.UTC));
         writer = new JdbcRunWriter(jdbc);
         reader = new JdbcRunReader(jdbc, transaction);
@@ -57,6 +58,19 @@ final class OpenLedger {
         SliceBuilder slice = new SliceBuilder(SnapshotKind.PMM, from);
         Stream.of(judgements).forEach(slice::add);
         writer.slice(run, slice.build());
+    }
+
+    /** In a transaction that comes to nothing. */
+    void rolledBack(long from, Judgement... judgements) {
+        transaction.executeWithoutResult(status -> {
+            slice(from, judgements);
+            status.setRollbackOnly();
+        });
+    }
+
+    /** A writer that remembers nothing, as in a new process. */
+    JdbcRunWriter afterCrash() {
+        return new JdbcRunWriter(new JdbcTemplate(pool));
     }
 
     void others(long from, RowCount... counts) {
