@@ -1,6 +1,7 @@
 package id.padan.job;
 
 import id.padan.ledger.RunReader;
+import id.padan.parallel.Lanes;
 import id.padan.recap.RecapPublisher;
 import id.padan.recap.excel.ExcelWorkbooks;
 import java.io.IOException;
@@ -8,10 +9,11 @@ import java.nio.file.Path;
 import org.springframework.batch.core.job.JobInterruptedException;
 
 /** Publishes with the recap room; can be stopped between two files. */
-record RecapPublishing(RunPlan plan, RunReader reader, Progress progress, StopSignal stop) implements Publishing {
+record RecapPublishing(RunPlan plan, RunReader reader, Progress progress, StopSignal stop, Lanes lanes)
+        implements Publishing {
     @Override
     public Path publish(long run) throws IOException, JobInterruptedException {
-        RecapPublisher publisher = new RecapPublisher(reader, plan.catalog(), new ExcelWorkbooks());
+        RecapPublisher publisher = new RecapPublisher(reader, plan.catalog(), new ExcelWorkbooks(), lanes);
         try {
             return publisher
                     .publish(

@@ -2,6 +2,7 @@ package id.padan.job;
 
 import id.padan.ledger.PastRun;
 import id.padan.ledger.RunReader;
+import id.padan.parallel.Lanes;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
@@ -41,8 +42,8 @@ public final class Workbench implements AutoCloseable {
      * {@code again}.
      */
     public RunResult run(RunPlan plan, boolean again, Progress progress) throws SQLException, JobExecutionException {
-        Publishing publishing =
-                new RecapPublishing(plan, ledgers().reader(), progress, context.getBean(StopSignal.class));
+        Publishing publishing = new RecapPublishing(
+                plan, ledgers().reader(), progress, context.getBean(StopSignal.class), context.getBean(Lanes.class));
         return context.getBean(JobRunner.class).run(plan, again, publishing, progress);
     }
 

@@ -7,9 +7,6 @@ import id.padan.ledger.RunReader;
 import id.padan.ledger.RunRecord;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import tools.jackson.core.JsonEncoding;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
@@ -22,12 +19,12 @@ import tools.jackson.core.util.DefaultPrettyPrinter;
  * {@code neraca.json}: a run's inputs with checksums, its books and its counts per cause, for other programs. UTF-8,
  * indented, keys and lists always in the same order.
  */
-public final class NeracaJson {
+final class NeracaJson {
     private static final JsonFactory JSON = new JsonFactory();
 
     private final RunReader reader;
 
-    public NeracaJson(RunReader reader) {
+    NeracaJson(RunReader reader) {
         this.reader = reader;
     }
 
@@ -45,10 +42,10 @@ public final class NeracaJson {
         }
     }
 
-    /** Writes a file that does not exist yet. */
-    public void write(long run, Path file) throws IOException {
-        try (OutputStream out = Files.newOutputStream(file, StandardOpenOption.CREATE_NEW);
-                JsonGenerator json = JSON.createGenerator(new Indented(), out, JsonEncoding.UTF8)) {
+    /** Writes the file and closes it. */
+    void write(long run, OutputStream file) throws IOException {
+        try (file;
+                JsonGenerator json = JSON.createGenerator(new Indented(), file, JsonEncoding.UTF8)) {
             json.writeStartObject();
             run(json, reader.run(run));
             json.writeArrayPropertyStart("berkas");

@@ -3,6 +3,7 @@ package id.padan.recap;
 import id.padan.domain.Instansi;
 import id.padan.ledger.Group;
 import id.padan.ledger.MissingData;
+import id.padan.ledger.OpenCount;
 import id.padan.ledger.RunReader;
 import id.padan.remedy.RemedyCatalog;
 import java.util.ArrayList;
@@ -10,6 +11,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /** Makes the BKD's report of all instansi from a finished run. The same run gives the same report. */
 public final class OverviewBooks {
@@ -23,9 +25,12 @@ public final class OverviewBooks {
         this.titles = new Titles(catalog);
     }
 
-    /** The report: counts of the ledger, never whole findings, so that a nation fits. */
-    public OverviewBook of(long run) {
-        List<Group> groups = reader.groups(run, false);
+    /**
+     * The report: counts of the ledger, never whole findings, so that a nation fits.
+     *
+     * @param groups all instansi of the run
+     */
+    public OverviewBook of(long run, List<Group> groups) {
         Group nobody = new Group(Instansi.TIDAK_DIKETAHUI, "");
         return new OverviewBook(
                 new Cover("Seluruh Instansi", reader.run(run), reader.inputs(run), reader.books(run)),
@@ -51,24 +56,29 @@ public final class OverviewBooks {
     }
 
     private List<MissingLine> notAssessed(long run, List<Group> groups) {
+        Map<String, List<OpenCount>> open = reader.notAssessedCounts(run).stream()
+                .collect(Collectors.groupingBy(count -> count.instansi().key()));
         List<MissingLine> all = new ArrayList<>();
         for (Group group : groups) {
             String name = Cover.nameOf(group);
             for (MissingData gap : reader.missingData(run, group)) {
                 all.add(new MissingLine(name, titles.of(gap.code()), titles.sentence(gap), gap.people()));
             }
-            record Sort(String title, String reason) {}
-            Map<Sort, Long> counts = new HashMap<>();
-            reader.notAssessed(
-                    run,
-                    group,
-                    open -> counts.merge(new Sort(titles.of(open.code()), titles.kind(open.reason())), 1L, Long::sum));
-            counts.entrySet().stream()
-                    .map(count -> new MissingLine(
-                            name, count.getKey().title(), count.getKey().reason(), count.getValue()))
-                    .sorted(Comparator.comparing(MissingLine::title).thenComparing(MissingLine::reason))
-                    .forEach(all::add);
+            all.addAll(lines(name, open.getOrDefault(group.instansi().key(), List.of())));
         }
         return all;
+    }
+
+    /** Disparities of one name and reason in one line. */
+    private List<MissingLine> lines(String name, List<OpenCount> open) {
+        record Sort(String title, String reason) {}
+        Map<Sort, Long> counts = new HashMap<>();
+        open.forEach(count -> counts.merge(
+                new Sort(titles.of(count.code()), titles.kind(count.behind())), count.subjects(), Long::sum));
+        return counts.entrySet().stream()
+                .map(count -> new MissingLine(
+                        name, count.getKey().title(), count.getKey().reason(), count.getValue()))
+                .sorted(Comparator.comparing(MissingLine::title).thenComparing(MissingLine::reason))
+                .toList();
     }
 }

@@ -2,63 +2,85 @@ package id.padan.recap;
 
 import id.padan.ledger.BookLine;
 import id.padan.ledger.Group;
+import id.padan.ledger.InputRecord;
 import id.padan.ledger.RunReader;
+import id.padan.ledger.RunRecord;
+import id.padan.remedy.Remedy;
 import id.padan.remedy.RemedyCatalog;
 import id.padan.remedy.Tasks;
+import id.padan.rule.Finding;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
 
-/** Makes the report of one group from a finished run. The same run gives the same report. */
+/** Makes the reports of the groups of a finished run. The same run gives the same reports. Thread-safe. */
 public final class RecapBooks {
     private final RunReader reader;
     private final RemedyCatalog catalog;
     private final Titles titles;
+    private final RunRecord run;
+    private final List<InputRecord> inputs;
+    private final Map<String, List<BookLine>> books;
+    private final List<Remedy> dictionary;
 
-    public RecapBooks(RunReader reader, RemedyCatalog catalog) {
+    /** Reads what all reports of the run have in common. */
+    public RecapBooks(RunReader reader, RemedyCatalog catalog, long run) {
         this.reader = reader;
         this.catalog = catalog;
         this.titles = new Titles(catalog);
+        this.run = reader.run(run);
+        this.inputs = reader.inputs(run);
+        this.books = reader.books(run).stream()
+                .collect(Collectors.groupingBy(line -> line.instansi().key()));
+        this.dictionary = catalog.all();
     }
 
-    /** The report of one group: read once to count, and again when it is drawn. */
-    public RecapBook of(long run, Group group) {
+    /** The report of one group: what is long is read once to count, and again when it is drawn. */
+    public RecapBook of(Group group) {
         Tally tally = new Tally(titles);
-        Tasks tasks = new Tasks(catalog, reader.run(run).tenggat());
-        reader.findings(run, group, finding -> {
+        Tasks tasks = new Tasks(catalog, run.tenggat());
+        Rows<Finding> findings = Rows.counted(each -> reader.findings(run.number(), group, each), finding -> {
             tally.add(finding);
             tasks.add(finding);
         });
         return new RecapBook(
-                cover(run, group),
-                tally.summary(reader.headcounts(run, group)),
+                cover(group),
+                tally.summary(reader.headcounts(run.number(), group)),
                 tasks.toList(),
-                new Rows<>(
-                        tally.findings(),
-                        lines -> reader.findings(
-                                run,
-                                group,
-                                finding -> lines.accept(
-                                        new FindingLine(finding, catalog.of(finding.code(), finding.subkind()))))),
-                missing(run, group),
+                findings.map(this::line),
+                missing(group),
                 Rows.counted(lines -> {
                     OpenQuestions questions = new OpenQuestions(titles, lines);
-                    reader.notAssessed(run, group, questions);
+                    reader.notAssessed(run.number(), group, questions);
                     questions.finish();
                 }),
-                Rows.counted(rejects -> reader.rejects(run, group, rejects)),
-                Rows.counted(excepted -> reader.excepted(run, group, excepted)),
-                Rows.counted(matches -> reader.logMatches(run, group, matches)),
-                catalog.all());
+                Rows.counted(rejects -> reader.rejects(run.number(), group, rejects)),
+                Rows.counted(excepted -> reader.excepted(run.number(), group, excepted)),
+                Rows.counted(matches -> reader.logMatches(run.number(), group, matches)),
+                dictionary);
     }
 
-    private Cover cover(long run, Group group) {
-        List<BookLine> books = reader.books(run).stream()
-                .filter(line -> line.instansi().key().equals(group.instansi().key()))
-                .toList();
-        return new Cover(Cover.nameOf(group), reader.run(run), reader.inputs(run), books);
+    /** The findings of one group alone. */
+    Rows<FindingLine> findings(Group group) {
+        return Rows.counted((Consumer<Finding> each) -> reader.findings(run.number(), group, each))
+                .map(this::line);
     }
 
-    private List<MissingLine> missing(long run, Group group) {
-        return reader.missingData(run, group).stream()
+    private FindingLine line(Finding finding) {
+        return new FindingLine(finding, catalog.of(finding.code(), finding.subkind()));
+    }
+
+    private Cover cover(Group group) {
+        return new Cover(
+                Cover.nameOf(group),
+                run,
+                inputs,
+                books.getOrDefault(group.instansi().key(), List.of()));
+    }
+
+    private List<MissingLine> missing(Group group) {
+        return reader.missingData(run.number(), group).stream()
                 .map(gap ->
                         new MissingLine(Cover.nameOf(group), titles.of(gap.code()), titles.sentence(gap), gap.people()))
                 .toList();

@@ -4,32 +4,32 @@ import id.padan.domain.Instansi;
 import id.padan.ledger.Group;
 import id.padan.ledger.RunReader;
 import id.padan.ledger.RunRecord;
+import id.padan.parallel.InOrder;
+import id.padan.parallel.Lanes;
 import id.padan.remedy.RemedyCatalog;
-import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
-import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 
 /** Writes all reports of a finished run and puts them in their place at once: all of them appear, or none. */
 public final class RecapPublisher {
-    private static final String OVERVIEW = "Ringkasan BKD";
-    private static final String XLSX = ".xlsx";
     private static final String TEMUAN = "temuan.csv";
-    private static final String NERACA = "neraca.json";
 
     private final RunReader reader;
     private final RemedyCatalog catalog;
     private final Workbooks workbooks;
+    private final Lanes lanes;
 
-    public RecapPublisher(RunReader reader, RemedyCatalog catalog, Workbooks workbooks) {
+    /** Reports are drawn in {@code lanes}; how many there are changes no byte. */
+    public RecapPublisher(RunReader reader, RemedyCatalog catalog, Workbooks workbooks, Lanes lanes) {
         this.reader = reader;
         this.catalog = catalog;
         this.workbooks = workbooks;
+        this.lanes = lanes;
     }
 
     /**
@@ -38,34 +38,59 @@ public final class RecapPublisher {
      *
      * @param groups who gets a workbook; rows of unknown instansi get one only where a person was judged, for
      *     otherwise nobody could be given it: the overview lists them
+     * @param progress told on the calling thread, in the order of the files; what it throws ends the publishing
      * @throws FolderInUseException when the old reports cannot be replaced; its message is for the officer
      */
     public Published publish(long run, List<Group> groups, Path output, FileProgress progress) throws IOException {
         RunRecord record = reader.run(run);
         Path target = output.resolve(FileNames.folder(record.job()))
                 .resolve(record.tanggal().toString());
-        RecapBooks recaps = new RecapBooks(reader, catalog);
+        RecapBooks recaps = new RecapBooks(reader, catalog, run);
         List<Group> receivers = groups.stream()
-                .filter(group -> !isNobody(group) || !recaps.of(run, group).ofNobody())
+                .filter(group -> !isNobody(group) || !recaps.of(group).ofNobody())
                 .toList();
         ReportFolder folder = ReportFolder.open(target);
-        FileNames names = new FileNames();
-        Writing writing = new Writing(folder.staging(), receivers.size() + 3, progress);
-
-        String overview = names.of(OVERVIEW, XLSX);
-        OverviewBooks overviews = new OverviewBooks(reader, catalog);
-        writing.write(overview, file -> workbooks.draw(overviews.of(run), stream(file)));
-
-        List<Path> written = new ArrayList<>();
-        for (Group group : receivers) {
-            String name = names.of("Rekap - " + Cover.nameOf(group), XLSX);
-            writing.write(name, file -> workbooks.draw(recaps.of(run, group), stream(file)));
-            written.add(target.resolve(name));
-        }
-        writing.write(TEMUAN, file -> new TemuanCsv(reader, catalog).write(run, file));
-        writing.write(NERACA, file -> new NeracaJson(reader).write(run, file));
+        ReportPieces pieces = new ReportPieces(folder, workbooks);
+        List<Group> instansi = instansi(run, groups);
+        pieces.overview(new OverviewBooks(reader, catalog), run, instansi);
+        pieces.neraca(new NeracaJson(reader), run);
+        pieces.recaps(recaps, receivers, instansi);
+        write(pieces, folder, progress);
         folder.publish();
-        return new Published(target, target.resolve(overview), written, target.resolve(TEMUAN), target.resolve(NERACA));
+        return new Published(
+                target,
+                target.resolve(ReportPieces.OVERVIEW),
+                pieces.recapNames().stream().map(target::resolve).toList(),
+                target.resolve(TEMUAN),
+                target.resolve(ReportPieces.NERACA));
+    }
+
+    /** The instansi whole, in the order in which temuan.csv has them. */
+    private List<Group> instansi(long run, List<Group> groups) {
+        boolean whole = groups.stream().allMatch(group -> group.unorInduk().isEmpty());
+        return whole ? groups : reader.groups(run, false);
+    }
+
+    private void write(ReportPieces pieces, ReportFolder folder, FileProgress progress) throws IOException {
+        int files = pieces.recapNames().size() + 3;
+        int told = 0;
+        Iterator<ReportPieces.Piece> work = pieces.all().iterator();
+        try (OutputStream temuan = folder.create(TEMUAN);
+                InOrder<TemuanCsv.Piece> drawn =
+                        new InOrder<>(lanes, () -> work.hasNext() ? work.next().work() : null)) {
+            TemuanCsv.header().appendTo(temuan);
+            for (ReportPieces.Piece piece : pieces.all()) {
+                if (piece.isAnnounced()) {
+                    progress.writing(++told, files, piece.file());
+                }
+                TemuanCsv.Piece findings = drawn.next();
+                if (findings != null) {
+                    findings.appendTo(temuan);
+                }
+            }
+            progress.writing(++told, files, TEMUAN);
+        }
+        progress.writing(++told, files, ReportPieces.NERACA);
     }
 
     /**
@@ -84,35 +109,7 @@ public final class RecapPublisher {
         }
     }
 
-    private static OutputStream stream(Path file) throws IOException {
-        return new BufferedOutputStream(Files.newOutputStream(file, StandardOpenOption.CREATE_NEW));
-    }
-
     private static boolean isNobody(Group group) {
         return group.instansi().key().equals(Instansi.TIDAK_DIKETAHUI.key());
-    }
-
-    /** Writes one file after another and says which. */
-    private static final class Writing {
-        private final Path folder;
-        private final int total;
-        private final FileProgress progress;
-        private int done;
-
-        Writing(Path folder, int total, FileProgress progress) {
-            this.folder = folder;
-            this.total = total;
-            this.progress = progress;
-        }
-
-        void write(String name, Step step) throws IOException {
-            progress.writing(++done, total, name);
-            step.write(folder.resolve(name));
-        }
-    }
-
-    @FunctionalInterface
-    private interface Step {
-        void write(Path file) throws IOException;
     }
 }

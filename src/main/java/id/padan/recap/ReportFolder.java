@@ -1,7 +1,10 @@
 package id.padan.recap;
 
+import java.io.BufferedOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.channels.FileChannel;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -20,6 +23,9 @@ final class ReportFolder {
     /** Where files stay that Padan did not write. */
     static final String KEPT = "Disunting";
 
+    private static final int BUFFER = 1 << 16;
+
+    private final Seal seal = new Seal();
     private final Path target;
     private final Path staging;
     private final Path old;
@@ -61,9 +67,10 @@ final class ReportFolder {
         Files.createDirectory(staging);
     }
 
-    /** Where to write. */
-    Path staging() {
-        return staging;
+    /** A new file in the folder, to be closed when it is whole; may be called by several threads. */
+    OutputStream create(String name) throws IOException {
+        return new BufferedOutputStream(
+                new ReportFile(staging.resolve(name), sha256 -> seal.add(name, sha256)), BUFFER);
     }
 
     /**
@@ -72,8 +79,10 @@ final class ReportFolder {
      * @throws FolderInUseException when the old one cannot be moved; it is then untouched
      */
     void publish() throws IOException {
-        Seal.put(staging);
-        force(staging);
+        try (OutputStream file = new ReportFile(staging.resolve(Seal.FILE), sha256 -> {})) {
+            file.write(seal.lines().getBytes(StandardCharsets.UTF_8));
+        }
+        forceFolder(staging);
         if (Files.exists(target)) {
             move(target, old);
         }
@@ -122,17 +131,6 @@ final class ReportFolder {
             }
             Files.move(file, place);
         }
-    }
-
-    private static void force(Path folder) throws IOException {
-        try (Stream<Path> files = Files.list(folder)) {
-            for (Path file : files.toList()) {
-                try (FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE)) {
-                    channel.force(true);
-                }
-            }
-        }
-        forceFolder(folder);
     }
 
     /** A folder can be opened for this on POSIX systems only; Windows keeps its own journal of renames. */

@@ -9,28 +9,30 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.stream.Stream;
 
 /**
  * The checksums of a report folder as written, in the format of {@code sha256sum}: they tell a workbook that an officer has
- * filled in from one that may be replaced.
+ * filled in from one that may be replaced. Thread-safe.
  */
 final class Seal {
     static final String FILE = "sidik.sha256";
     private static final String GAP = "  ";
 
-    private Seal() {}
+    private final Map<String, String> checksums = new ConcurrentSkipListMap<>();
 
-    /** Writes the seal of all files in a folder. */
-    static void put(Path folder) throws IOException {
+    /** Notes a file as written. */
+    void add(String name, String sha256) {
+        checksums.put(name, sha256);
+    }
+
+    /** One line per file, by name. */
+    String lines() {
         StringBuilder lines = new StringBuilder();
-        for (Path file : filesIn(folder)) {
-            lines.append(Checksum.of(file))
-                    .append(GAP)
-                    .append(file.getFileName())
-                    .append('\n');
-        }
-        Files.writeString(folder.resolve(FILE), lines);
+        checksums.forEach(
+                (name, sha256) -> lines.append(sha256).append(GAP).append(name).append('\n'));
+        return lines.toString();
     }
 
     /** The files of a folder that are not, or no more, as sealed; those a spreadsheet program keeps while open apart. */

@@ -2,22 +2,22 @@ package id.padan.recap;
 
 import de.siegmar.fastcsv.writer.CsvWriter;
 import de.siegmar.fastcsv.writer.LineDelimiter;
-import id.padan.ledger.RunReader;
-import id.padan.remedy.RemedyCatalog;
 import id.padan.rule.Finding;
 import id.padan.rule.Subject;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
+import java.util.function.Consumer;
 
 /**
  * {@code temuan.csv}: one row per finding of a run, for other programs and for comparing runs. UTF-8 without BOM, comma,
  * RFC 4180, line feeds. Values stand exactly as they are, also those beginning with {@code =}: this file is read by
- * programs, and the workbooks are for people.
+ * programs, and the workbooks are for people. Made piece by piece: the header, then the findings of one instansi after the
+ * other.
  */
-public final class TemuanCsv {
+final class TemuanCsv {
     private static final String[] HEADER = {
         "kode",
         "subjenis",
@@ -41,25 +41,41 @@ public final class TemuanCsv {
         "sasaran"
     };
 
-    private final RunReader reader;
-    private final RemedyCatalog catalog;
-
-    public TemuanCsv(RunReader reader, RemedyCatalog catalog) {
-        this.reader = reader;
-        this.catalog = catalog;
+    /** Writes itself at the end of the file. */
+    @FunctionalInterface
+    interface Piece {
+        void appendTo(OutputStream file) throws IOException;
     }
 
-    /** Writes a file that does not exist yet. Memory does not grow with the findings. */
-    public void write(long run, Path file) throws IOException {
-        try (CsvWriter csv = CsvWriter.builder()
-                .lineDelimiter(LineDelimiter.LF)
-                .build(Files.newBufferedWriter(file, StandardCharsets.UTF_8, StandardOpenOption.CREATE_NEW))) {
-            csv.writeRecord(HEADER);
-            reader.allFindings(run, finding -> csv.writeRecord(fields(finding)));
+    static final Piece NOTHING = file -> {};
+
+    private TemuanCsv() {}
+
+    static Piece header() {
+        return file -> write(file, csv -> csv.writeRecord(HEADER));
+    }
+
+    /** Short ones are made at once; long ones are read again when they are appended. */
+    static Piece of(Rows<FindingLine> findings) throws IOException {
+        Piece piece = file -> write(file, csv -> findings.forEach(line -> csv.writeRecord(fields(line))));
+        if (!findings.isShort()) {
+            return piece;
         }
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        piece.appendTo(bytes);
+        return bytes::writeTo;
     }
 
-    private String[] fields(Finding finding) {
+    private static void write(OutputStream file, Consumer<CsvWriter> rows) throws IOException {
+        CsvWriter csv = CsvWriter.builder()
+                .lineDelimiter(LineDelimiter.LF)
+                .build(new OutputStreamWriter(file, StandardCharsets.UTF_8.newEncoder()));
+        rows.accept(csv);
+        csv.flush();
+    }
+
+    private static String[] fields(FindingLine line) {
+        Finding finding = line.finding();
         Subject subject = finding.subject();
         return new String[] {
             finding.code(),
@@ -73,7 +89,7 @@ public final class TemuanCsv {
             subject.nama(),
             finding.pmmValue(),
             finding.siasnValue(),
-            catalog.actorOf(finding).label(),
+            line.remedy().actor().label(),
             subject.instansi().nama(),
             subject.unorInduk(),
             subject.sekolah(),

@@ -32,14 +32,11 @@ final class Titles {
         return new Reason.NoData(gap.what()).sentence();
     }
 
-    /** The reason for counting: what is said of one row alone is one sort. */
-    String kind(Reason reason) {
-        if (reason instanceof Reason.Behind behind) {
-            return behind(behind);
-        }
-        return reason instanceof Reason.NoData
-                ? reason.sentence()
-                : "Data pada baris itu sendiri belum jelas; lihat rekap instansi.";
+    /** The reason for counting: what is said of one row alone is one sort; {@code behind} is "" for it. */
+    String kind(String behind) {
+        return behind.isEmpty()
+                ? "Data pada baris itu sendiri belum jelas; lihat rekap instansi."
+                : behind(new Reason.Behind(behind));
     }
 
     private String behind(Reason.Behind behind) {

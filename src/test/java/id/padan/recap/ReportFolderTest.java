@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.stream.Stream;
@@ -22,9 +24,15 @@ class ReportFolderTest {
         target = root.resolve("contoh").resolve("2026-06-15");
     }
 
+    private static void write(ReportFolder folder, String file, String text) throws IOException {
+        try (OutputStream out = folder.create(file)) {
+            out.write(text.getBytes(StandardCharsets.UTF_8));
+        }
+    }
+
     private void publish(String file, String text) throws IOException {
         ReportFolder folder = ReportFolder.open(target);
-        Files.writeString(folder.staging().resolve(file), text);
+        write(folder, file, text);
         folder.publish();
     }
 
@@ -37,7 +45,7 @@ class ReportFolderTest {
     @Test
     void nothing_is_seen_before_everything_is_there() throws IOException {
         ReportFolder folder = ReportFolder.open(target);
-        Files.writeString(folder.staging().resolve("rekap.xlsx"), "baru");
+        write(folder, "rekap.xlsx", "baru");
         assertThat(target).doesNotExist();
 
         folder.publish();
@@ -76,7 +84,7 @@ class ReportFolderTest {
     @Test
     void a_crash_while_writing_leaves_the_old_reports_and_is_cleared_by_the_next_call() throws IOException {
         publish("rekap.xlsx", "lama");
-        Files.writeString(ReportFolder.open(target).staging().resolve("separuh.xlsx"), "separuh");
+        write(ReportFolder.open(target), "separuh.xlsx", "separuh");
         assertThat(target.resolve("rekap.xlsx")).hasContent("lama");
 
         publish("rekap.xlsx", "baru");
@@ -112,7 +120,7 @@ class ReportFolderTest {
     void a_folder_that_cannot_be_moved_is_left_as_it_is_and_the_officer_is_told_what_to_do() throws IOException {
         publish("rekap.xlsx", "lama");
         ReportFolder folder = ReportFolder.open(target);
-        Files.writeString(folder.staging().resolve("rekap.xlsx"), "baru");
+        write(folder, "rekap.xlsx", "baru");
         // a folder with content in the way of the rename stands for a workbook that Windows keeps open
         Path inTheWay = Files.createDirectory(target.resolveSibling(".2026-06-15.lama"));
         Files.writeString(inTheWay.resolve("terbuka.xlsx"), "");

@@ -51,7 +51,7 @@ class NastyTextTest {
         Path file = folder.resolve("nakal.xlsx");
         new ExcelWorkbooks()
                 .draw(
-                        new RecapBooks(run, RemedyCatalog.builtIn()).of(Cibadak.RUN, new Group(Cibadak.KABUPATEN, "")),
+                        new RecapBooks(run, RemedyCatalog.builtIn(), Cibadak.RUN).of(new Group(Cibadak.KABUPATEN, "")),
                         Files.newOutputStream(file));
         try (var in = Files.newInputStream(file);
                 XSSFWorkbook book = new XSSFWorkbook(in)) {

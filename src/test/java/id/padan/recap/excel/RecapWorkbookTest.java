@@ -39,7 +39,7 @@ class RecapWorkbookTest {
         Path file = folder.resolve(name);
         new ExcelWorkbooks(rowsPerSheet)
                 .draw(
-                        new RecapBooks(run, CATALOG).of(Cibadak.RUN, new Group(Cibadak.KABUPATEN, "")),
+                        new RecapBooks(run, CATALOG, Cibadak.RUN).of(new Group(Cibadak.KABUPATEN, "")),
                         Files.newOutputStream(file));
         return file;
     }
@@ -282,7 +282,10 @@ class RecapWorkbookTest {
     void the_overview_has_its_own_sheets_and_every_instansi_in_a_row() throws IOException {
         Path file = folder.resolve("bkd.xlsx");
         new ExcelWorkbooks()
-                .draw(new OverviewBooks(Cibadak.whole(), CATALOG).of(Cibadak.RUN), Files.newOutputStream(file));
+                .draw(
+                        new OverviewBooks(Cibadak.whole(), CATALOG)
+                                .of(Cibadak.RUN, Cibadak.whole().groups(Cibadak.RUN, false)),
+                        Files.newOutputStream(file));
         try (XSSFWorkbook book = open(file)) {
             assertThat(sheets(book))
                     .containsExactly(
@@ -308,7 +311,10 @@ class RecapWorkbookTest {
     void every_part_of_every_kind_of_workbook_is_valid_and_the_day_is_its_only_time() throws IOException {
         Path bkd = folder.resolve("bkd.xlsx");
         new ExcelWorkbooks()
-                .draw(new OverviewBooks(Cibadak.whole(), CATALOG).of(Cibadak.RUN), Files.newOutputStream(bkd));
+                .draw(
+                        new OverviewBooks(Cibadak.whole(), CATALOG)
+                                .of(Cibadak.RUN, Cibadak.whole().groups(Cibadak.RUN, false)),
+                        Files.newOutputStream(bkd));
 
         for (Path file : List.of(
                 draw(Cibadak.whole(), "penuh.xlsx", ExcelWorkbooks.MOST_ROWS_PER_SHEET),

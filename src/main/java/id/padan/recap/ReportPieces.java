@@ -1,0 +1,96 @@
+package id.padan.recap;
+
+import id.padan.ledger.Group;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.Callable;
+
+/**
+ * The reports of a run as pieces of work that may be done side by side; each gives what it has for temuan.csv, so that an
+ * instansi's findings are read once for both.
+ */
+final class ReportPieces {
+    static final String NERACA = "neraca.json";
+    static final String OVERVIEW = "Ringkasan BKD.xlsx";
+    private static final String XLSX = ".xlsx";
+
+    /** One piece; {@code file} is "" where it makes none that is told when its turn comes. */
+    record Piece(String file, Callable<TemuanCsv.Piece> work) {
+        boolean isAnnounced() {
+            return !file.isEmpty();
+        }
+    }
+
+    private final ReportFolder folder;
+    private final Workbooks workbooks;
+    private final FileNames names = new FileNames();
+    private final List<Piece> pieces = new ArrayList<>();
+    private final List<String> recapNames = new ArrayList<>();
+
+    ReportPieces(ReportFolder folder, Workbooks workbooks) {
+        this.folder = folder;
+        this.workbooks = workbooks;
+    }
+
+    List<Piece> all() {
+        return pieces;
+    }
+
+    /** Files of the groups' reports, in their order. */
+    List<String> recapNames() {
+        return recapNames;
+    }
+
+    void overview(OverviewBooks overviews, long run, List<Group> instansi) {
+        String file = names.of("Ringkasan BKD", XLSX);
+        pieces.add(new Piece(file, () -> {
+            workbooks.draw(overviews.of(run, instansi), folder.create(file));
+            return TemuanCsv.NOTHING;
+        }));
+    }
+
+    /** Begun early, because it takes the ledger a while; told at the end, where it stands among the files. */
+    void neraca(NeracaJson neraca, long run) {
+        pieces.add(new Piece("", () -> {
+            neraca.write(run, folder.create(NERACA));
+            return TemuanCsv.NOTHING;
+        }));
+    }
+
+    /** In the order of the instansi, which is that of temuan.csv; then the reports of parts of an instansi. */
+    void recaps(RecapBooks recaps, List<Group> receivers, List<Group> instansi) {
+        Set<Group> receiving = new HashSet<>(receivers);
+        for (Group whole : instansi) {
+            if (receiving.remove(whole)) {
+                String file = recapFile(whole);
+                pieces.add(new Piece(file, () -> TemuanCsv.of(draw(recaps, whole, file))));
+            } else {
+                pieces.add(new Piece("", () -> TemuanCsv.of(recaps.findings(whole))));
+            }
+        }
+        for (Group part : receivers) {
+            if (receiving.contains(part)) {
+                String file = recapFile(part);
+                pieces.add(new Piece(file, () -> {
+                    draw(recaps, part, file);
+                    return TemuanCsv.NOTHING;
+                }));
+            }
+        }
+    }
+
+    private String recapFile(Group group) {
+        String file = names.of("Rekap - " + Cover.nameOf(group), XLSX);
+        recapNames.add(file);
+        return file;
+    }
+
+    private Rows<FindingLine> draw(RecapBooks recaps, Group group, String file) throws IOException {
+        RecapBook book = recaps.of(group);
+        workbooks.draw(book, folder.create(file));
+        return book.findings();
+    }
+}
