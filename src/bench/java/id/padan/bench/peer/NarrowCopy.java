@@ -40,7 +40,11 @@ record NarrowCopy(String table, char delimiter, List<Column> columns) {
                 case AS_IS -> value;
                 case ID -> value.replace("'", "").replace("-", "").toUpperCase(Locale.ROOT);
                 case NIP ->
-                    value.replace(" ", "").replace(".", "").replace("'", "").replace("-", "");
+                    value.replace(" ", "")
+                            .replace("\u00a0", "")
+                            .replace(".", "")
+                            .replace("'", "")
+                            .replace("-", "");
                 case UNINDENTED -> value.replaceFirst("^-+", "");
             };
         }

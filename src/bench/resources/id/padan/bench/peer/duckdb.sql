@@ -24,7 +24,7 @@ from read_csv('${padanan-unor}', delim = ',', quote = '"', escape = '"', header 
 
 create temp view pmm as
 select "NIP" as tertulis,
-       try_cast(translate("NIP", ' .-''', '') as bigint) as nip,
+       try_cast(translate("NIP", ' .- ''', '') as bigint) as nip,
        "NAMA" as nama,
        "NPSN" as npsn,
        "NAMA SEKOLAH" as sekolah,

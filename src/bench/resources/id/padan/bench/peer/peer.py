@@ -16,9 +16,11 @@ def read(folder, kind, columns, sep=","):
     path = sorted(glob.glob(os.path.join(folder, kind + "-2*.*")))[-1]
     if path.endswith(".xlsx"):
         return pd.read_excel(path, usecols=columns, dtype=str, engine="openpyxl", keep_default_na=False)
-    return pd.read_csv(
-        path, sep=sep, usecols=columns, dtype=str, engine="c", on_bad_lines="skip", keep_default_na=False, encoding="utf-8-sig"
-    )
+    options = dict(sep=sep, usecols=columns, dtype=str, engine="c", on_bad_lines="skip", keep_default_na=False)
+    try:
+        return pd.read_csv(path, encoding="utf-8-sig", **options)
+    except UnicodeDecodeError:
+        return pd.read_csv(path, encoding="cp1252", **options)
 
 
 def folded_id(column):
@@ -63,8 +65,8 @@ def main(folder, out):
     pmm = pmm[pmm["STATUS KEPEGAWAIAN"].isin(["PNS", "PPPK", "CPNS"]) & ~pmm["PERIODE"].str.endswith("2025")]
     pmm["KUNCI"] = folded_nip(pmm["NIP"])
     pmm["ATASAN"] = folded_nip(pmm["NIP ATASAN"])
-    school = folded_id(pmm["UNOR ID"]).replace("", None)
-    pmm["UNOR PMM"] = school.fillna(pmm["NPSN"].map(of_padanan)).fillna(pmm["NPSN"].map(of_npsn))
+    school = folded_id(pmm["UNOR ID"])
+    pmm["UNOR PMM"] = school.where(school != "").fillna(pmm["NPSN"].map(of_padanan)).fillna(pmm["NPSN"].map(of_npsn))
 
     both = pmm.merge(
         siasn[["NIP BARU", "UNOR ID", "INSTANSI KERJA NAMA"]].rename(columns={"UNOR ID": "UNOR SIASN"}),
@@ -76,6 +78,8 @@ def main(folder, out):
     named = both["UNOR PMM"].isna()
     same = both["UNOR PMM"] == both["UNOR SIASN"]
     same[named] = folded_name(both.loc[named, "NAMA SEKOLAH"]) == folded_name(both.loc[named, "NAMA UNOR"])
+
+    same = same.astype(bool)
 
     known = both["NIP BARU"].notna()
     placed = both["ID"].notna()
