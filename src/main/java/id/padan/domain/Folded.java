@@ -28,7 +28,7 @@ public final class Folded {
         return next(text, 0) == text.length();
     }
 
-    /** True when two texts fold to the same. Makes no text, so it costs a fifth of folding both: 40 ns for a school's name. */
+    /** True when two texts fold to the same. Makes no text: half the time of folding both, 100 ns for a school's name in two cases, and no garbage. */
     public static boolean same(String one, String other) {
         if (one.equals(other)) {
             return true;

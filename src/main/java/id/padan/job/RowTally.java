@@ -15,8 +15,8 @@ import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Counts rows on both sides of the books while they pass: 10 ns a row where a map with a key of many parts took 120, and
- * twelve million pass. One thread.
+ * Counts rows on both sides of the books while they pass: 10 ns for both sides where maps with keys of several parts took
+ * 70, and twelve million pass. One thread.
  */
 final class RowTally {
     private static final class Count {

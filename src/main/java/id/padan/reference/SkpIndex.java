@@ -7,6 +7,7 @@ import id.padan.snapshot.SkpRow;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,7 +24,8 @@ public final class SkpIndex {
     private final PegawaiIndex pegawai;
     private final Periode periode;
     private final int[] latest;
-    private final SkpState[] state;
+    private final BitSet some = new BitSet();
+    private final BitSet agreed = new BitSet();
     private final Map<Integer, List<Post>> acting = new HashMap<>();
     private final Map<Integer, String> otherStatus = new HashMap<>();
 
@@ -31,9 +33,7 @@ public final class SkpIndex {
         this.pegawai = pegawai;
         this.periode = periode;
         latest = new int[pegawai.size()];
-        state = new SkpState[pegawai.size()];
         Arrays.fill(latest, Integer.MIN_VALUE);
-        Arrays.fill(state, SkpState.NONE);
     }
 
     /** Adds a row; false when it is of another period. A row without period counts as the current one. */
@@ -54,10 +54,11 @@ public final class SkpIndex {
         LocalDate end = when == null ? periode.akhir() : when.akhir();
         int day = (int) end.toEpochDay();
         boolean later = day > latest[person];
-        boolean better = day == latest[person] && found.compareTo(state[person]) > 0;
+        boolean better = day == latest[person] && found.compareTo(of(person)) > 0;
         if (later || better) {
             latest[person] = day;
-            state[person] = found;
+            some.set(person);
+            agreed.set(person, found == SkpState.AGREED);
             if (found == SkpState.NOT_AGREED) {
                 otherStatus.put(person, row.status());
             }
@@ -67,7 +68,10 @@ public final class SkpIndex {
 
     /** The pegawai's own SKP, Plt/Plh posts apart. */
     public SkpState of(int person) {
-        return state[person];
+        if (!some.get(person)) {
+            return SkpState.NONE;
+        }
+        return agreed.get(person) ? SkpState.AGREED : SkpState.NOT_AGREED;
     }
 
     /** e-Kinerja's word for an SKP that is not agreed, else "". */

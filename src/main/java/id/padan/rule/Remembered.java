@@ -5,8 +5,8 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 
 /**
- * Answers to what is asked again and again: the nation has two thousand jabatan and five million who hold them. Folding a
- * text and comparing how it begins takes 300 ns, finding it here 15 ns. Whatever comes when it is full is worked out each
+ * Answers to what is asked again and again: the nation has two thousand jabatan and five million who hold them. Folding
+ * one takes 110 ns before anything is compared, finding it here 8 ns. Whatever comes when it is full is worked out each
  * time, so that a column of free text cannot fill the memory. Thread-safe; the function must always answer the same.
  */
 final class Remembered<K, V> {
