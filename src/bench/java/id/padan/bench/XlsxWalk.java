@@ -2,6 +2,7 @@ package id.padan.bench;
 
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
+import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
@@ -67,8 +68,10 @@ final class XlsxWalk implements Part {
     private static void write(Dataset data, Path file) throws IOException {
         System.out.println("writing " + file);
         Path part = file.resolveSibling("tulis.xlsx");
-        try (CsvReader<CsvRecord> csv =
-                        CsvReader.builder().ofCsvRecord(data.files().resolve("siasn-pegawai-2026-06-14.csv"));
+        try (CsvReader<CsvRecord> csv = CsvReader.builder()
+                        .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
+                        .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
+                        .ofCsvRecord(data.files().resolve("siasn-pegawai-2026-06-14.csv"));
                 OutputStream out = Files.newOutputStream(part);
                 Workbook book = new Workbook(out, "bench", "1.0");
                 Worksheet sheet = book.newWorksheet("data utama")) {

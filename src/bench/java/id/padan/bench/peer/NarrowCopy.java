@@ -2,6 +2,7 @@ package id.padan.bench.peer;
 
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
+import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -54,6 +55,8 @@ record NarrowCopy(String table, char delimiter, List<Column> columns) {
     void run(CopyManager manager, Path file, Predicate<CsvRecord> kept) throws IOException, SQLException {
         try (CsvReader<CsvRecord> csv = CsvReader.builder()
                 .fieldSeparator(delimiter)
+                .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
+                .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
                 .ofCsvRecord(Files.newBufferedReader(file, StandardCharsets.UTF_8))) {
             Iterator<CsvRecord> rows = csv.iterator();
             List<String> header = rows.next().getFields();

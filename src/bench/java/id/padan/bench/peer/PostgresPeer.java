@@ -40,16 +40,23 @@ public final class PostgresPeer {
             for (String sql : PeerSql.statements("postgres.sql", Map.of())) {
                 statement.execute(sql);
             }
-            ExecutorService two = Executors.newFixedThreadPool(2);
-            Future<?> siasn = two.submit(() -> siasn(files));
-            Future<?> others = two.submit(() -> others(files));
-            siasn.get();
-            others.get();
-            two.shutdown();
+            copyBoth(files);
             statement.execute("analyze");
             statement.execute("set work_mem = '512MB'");
             connection.setAutoCommit(false);
             System.out.println(PeerSql.books(connection, Path.of(args[1])));
+        }
+    }
+
+    private static void copyBoth(Map<String, Path> files) throws Exception {
+        ExecutorService two = Executors.newFixedThreadPool(2);
+        try {
+            Future<?> siasn = two.submit(() -> siasn(files));
+            Future<?> others = two.submit(() -> others(files));
+            siasn.get();
+            others.get();
+        } finally {
+            two.shutdownNow();
         }
     }
 
