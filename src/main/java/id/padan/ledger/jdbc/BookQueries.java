@@ -2,20 +2,16 @@ package id.padan.ledger.jdbc;
 
 import id.padan.domain.Instansi;
 import id.padan.ledger.BookLine;
-import id.padan.ledger.CauseCount;
 import id.padan.ledger.Group;
 import id.padan.ledger.Headcount;
 import id.padan.ledger.InputRecord;
 import id.padan.ledger.MissingData;
-import id.padan.ledger.OpenCount;
 import id.padan.snapshot.SnapshotKind;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /** The short lists of a run: inputs, books, groups, sums per cause. */
@@ -137,60 +133,6 @@ record BookQueries(JdbcTemplate jdbc) {
                 (row, n) -> new MissingData(
                         row.getString("code"), instansi(row), row.getString("what"), row.getLong("people")),
                 in.arguments(run));
-    }
-
-    /** A person is whom {@link id.padan.rule.Subject#person} means; a unor is no person. */
-    List<CauseCount> causes(long run) {
-        return jdbc.query(
-                """
-                select f.code, f.subkind, i.instansi_id, i.nama as instansi_nama, u.unor_induk, f.findings, f.people
-                from (
-                  select unit, sort_place, code, subkind, count(*) as findings,
-                    count(distinct case when kind = ? then null else person end) as people
-                  from finding where run_number = ? group by unit, sort_place, code, subkind
-                ) f
-                join unit u on u.run_number = ? and u.unit = f.unit
-                join instansi i on i.run_number = u.run_number and i.instansi_key = u.instansi_key
-                order by f.sort_place, f.code, f.subkind, u.unor_induk, i.nama, i.instansi_key
-                """,
-                (row, n) -> new CauseCount(
-                        row.getString("code"),
-                        row.getString("subkind"),
-                        instansi(row),
-                        row.getString("unor_induk"),
-                        row.getLong("findings"),
-                        row.getLong("people")),
-                SnapshotKind.SIASN_UNOR.label(),
-                run,
-                run);
-    }
-
-    /** The database counts rows by their lists of codes, of which there are few; the lists are taken apart here. */
-    List<OpenCount> notAssessedCounts(long run) {
-        Map<OpenCount, Long> counts = new HashMap<>();
-        jdbc.query(
-                """
-                select i.instansi_id, i.nama as instansi_nama, f.codes, f.behind, f.subjects
-                from (
-                  select unit, codes, behind, count(*) as subjects
-                  from not_assessed where run_number = ? group by unit, codes, behind
-                ) f
-                join unit u on u.run_number = ? and u.unit = f.unit
-                join instansi i on i.run_number = u.run_number and i.instansi_key = u.instansi_key
-                """,
-                row -> {
-                    Instansi of = instansi(row);
-                    for (String code : row.getString("codes").split(" ", -1)) {
-                        OpenCount sort = new OpenCount(of, code, row.getString("behind"), 0);
-                        counts.merge(sort, row.getLong("subjects"), Long::sum);
-                    }
-                },
-                run,
-                run);
-        return counts.entrySet().stream()
-                .map(count -> count.getKey().of(count.getValue()))
-                .sorted(OpenCount.ORDER)
-                .toList();
     }
 
     private static Instansi instansi(ResultSet row) throws SQLException {

@@ -38,12 +38,14 @@ public final class JdbcRunReader implements RunReader {
     private final JdbcTemplate jdbc;
     private final TransactionOperations transaction;
     private final BookQueries books;
+    private final CountQueries counts;
 
     /** {@code jdbc} needs a fetch size, so that PostgreSQL streams. */
     public JdbcRunReader(JdbcTemplate jdbc, TransactionOperations transaction) {
         this.jdbc = jdbc;
         this.transaction = transaction;
         this.books = new BookQueries(jdbc);
+        this.counts = new CountQueries(jdbc);
     }
 
     @Override
@@ -75,7 +77,7 @@ public final class JdbcRunReader implements RunReader {
 
     @Override
     public List<CauseCount> causes(long number) {
-        return books.causes(number);
+        return counts.causes(number);
     }
 
     @Override
@@ -110,7 +112,7 @@ public final class JdbcRunReader implements RunReader {
 
     @Override
     public List<OpenCount> notAssessedCounts(long number) {
-        return books.notAssessedCounts(number);
+        return counts.notAssessed(number);
     }
 
     @Override

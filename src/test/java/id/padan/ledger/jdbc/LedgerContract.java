@@ -357,6 +357,33 @@ abstract class LedgerContract {
     }
 
     @Test
+    void of_two_sub_kinds_on_one_row_and_of_one_person_on_two_rows_the_log_shows_one() {
+        OpenLedger ledger = ledger();
+        Subject silent = Given.pmm(1, Given.KAB, "111");
+        Finding here = Given.finding("unor_berbeda", "a", 4, silent).asFirst();
+        Finding there = Given.finding("unor_berbeda", "b", 4, silent).asFirst();
+        Finding last = Given.finding("nip_tidak_padan", "", 1, Given.pmm(8, Given.KAB, "222"));
+        Finding earlier = Given.finding("nip_tidak_padan", "", 1, Given.withoutInduk(7, Given.KAB, "222"));
+        ledger.slice(
+                0,
+                new Judgement(silent, new Disposition.Reconciled(), List.of(here, there), List.of()),
+                Given.judged(last));
+        ledger.slice(6, Given.judged(earlier));
+        ledger.writer()
+                .logMatches(
+                        ledger.run(),
+                        List.of(Given.message(1, "222", "nip_tidak_padan")),
+                        List.of("nip_tidak_padan", "unor_berbeda"));
+        List<LogMatch> matches = new ArrayList<>();
+        ledger.reader().logMatches(ledger.run(), new Group(Given.KAB, Given.DINAS), matches::add);
+
+        assertThat(matches)
+                .as("the last row of a person in the file says which unor induk")
+                .extracting(match -> match.nip() + " " + match.agreement())
+                .containsExactlyInAnyOrder("111 " + Agreement.ONLY_PADAN, "222 " + Agreement.BOTH);
+    }
+
+    @Test
     void runs_are_numbered_without_gaps_and_remember_how_they_ended() {
         OpenLedger ledger = ledger();
         ledger.runs().state(ledger.run(), RunState.NOT_PUBLISHED, "Neraca tidak seimbang.");
