@@ -21,6 +21,11 @@ final class Dictionary<T> {
         return values.size() - 1;
     }
 
+    /** The code of a value that is in, -1 of any other. */
+    int find(T value) {
+        return codes.getOrDefault(value, -1);
+    }
+
     T at(int code) {
         return values.get(code);
     }

@@ -37,10 +37,10 @@ final class RhkTidakTerkait implements PmmRule {
         if (pmm.row().rhkAtasan().isEmpty()) {
             return Fact.unclear("Baris PMM ini tidak menyebut RHK atasan yang didukung.");
         }
-        return principals(pmm, atasan).isEmpty()
-                ? Fact.unclear(
-                        "RHK atasannya, " + Named.person(atasan.pegawai()) + ", tidak ada di " + source(pmm) + ".")
-                : Fact.known(atasan);
+        return index(pmm).knows(atasan.pegawai().nip())
+                ? Fact.known(atasan)
+                : Fact.unclear(
+                        "RHK atasannya, " + Named.person(atasan.pegawai()) + ", tidak ada di " + source(pmm) + ".");
     }
 
     private static boolean fromEkinerja(PmmCase pmm) {
@@ -49,10 +49,6 @@ final class RhkTidakTerkait implements PmmRule {
 
     private static String source(PmmCase pmm) {
         return fromEkinerja(pmm) ? "e-Kinerja" : "baris PMM miliknya";
-    }
-
-    private static Set<String> principals(PmmCase pmm, Atasan atasan) {
-        return index(pmm).of(atasan.pegawai().nip());
     }
 
     private static RhkIndex index(PmmCase pmm) {
@@ -65,7 +61,7 @@ final class RhkTidakTerkait implements PmmRule {
         if (index(pmm).anyOf(atasan.pegawai().nip(), pmm.row().rhkAtasan())) {
             return Verdict.CLEAN;
         }
-        Set<String> theirs = principals(pmm, atasan);
+        Set<String> theirs = index(pmm).of(atasan.pegawai().nip());
         return Verdict.found(finding(
                 pmm.subject(),
                 "",
