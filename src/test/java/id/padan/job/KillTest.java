@@ -29,7 +29,8 @@ final class KillTest {
             "sisir SIASN: dimulai",
             "sisir SIASN: 280 dari",
             "cocokkan log: dimulai",
-            "rekap: 2 berkas");
+            "rekap: dimulai",
+            "rekap: 1 berkas");
 
     @TempDir
     private static Path unbroken;
@@ -68,12 +69,22 @@ final class KillTest {
             assertThat(ended.exitCode())
                     .as("killed after \"%s\":%n%s", point, ended.text())
                     .isEqualTo(KILLED);
-            assertThat(Files.exists(folder.resolve(SampleOffice.RECAPS))).isFalse();
+            assertThat(left(folder)).as("after \"%s\"", point).isIn(wholeOrNothing(point));
         }
         Ended last = PadanProcess.run(folder, database, "jalankan", "uji.yml");
         assertThat(last.exitCode()).as(last.text()).isZero();
         assertThat(last.text()).contains("Neraca seimbang");
         assertThat(FolderBytes.of(folder.resolve(SampleOffice.RECAPS))).isEqualTo(expected);
+    }
+
+    private static Map<String, String> left(Path folder) throws Exception {
+        Path recaps = folder.resolve(SampleOffice.RECAPS);
+        return Files.exists(recaps) ? FolderBytes.of(recaps) : Map.of();
+    }
+
+    /** Recaps are drawn so fast that they may stand in their place before the kill arrives: then all of them. */
+    private static List<Map<String, String>> wholeOrNothing(String point) {
+        return point.startsWith("rekap") ? List.of(Map.of(), expected) : List.of(Map.of());
     }
 
     @Test
