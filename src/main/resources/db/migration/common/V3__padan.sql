@@ -46,9 +46,10 @@ create table instansi (
 );
 
 -- Whose workbook a row stands in: an instansi, or one unor induk of it ('' where nobody can tell which). A small number
--- instead of two texts in every row below; unit counts from 1 within the run.
+-- instead of two texts in every row below; unit counts from 1 within the run. It does not refer to run: H2 would make an
+-- index of the run's number alone for it, prefer that one, and look through all units for every group.
 create table unit (
-    run_number   bigint not null references run,
+    run_number   bigint not null,
     unit         int not null,
     instansi_key plain_text not null,
     unor_induk   plain_text not null,
