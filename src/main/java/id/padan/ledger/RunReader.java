@@ -32,9 +32,6 @@ public interface RunReader {
 
     void findings(long number, Group group, Consumer<Finding> each);
 
-    /** Over all instansi; by instansi name first. */
-    void allFindings(long number, Consumer<Finding> each);
-
     /** Those for a reason of their own (not {@link id.padan.rule.Reason.NoData}), by nip, file, row, code. */
     void notAssessed(long number, Group group, Consumer<NotAssessed> each);
 

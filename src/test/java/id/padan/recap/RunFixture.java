@@ -189,15 +189,6 @@ public final class RunFixture implements RunReader {
     }
 
     @Override
-    public void allFindings(long number, Consumer<Finding> each) {
-        findings.stream()
-                .sorted(Comparator.comparing((Finding finding) ->
-                                finding.subject().instansi().nama())
-                        .thenComparing(ORDER))
-                .forEach(each);
-    }
-
-    @Override
     public void notAssessed(long number, Group group, Consumer<NotAssessed> each) {
         notAssessed.stream().filter(open -> within(group, open.subject())).forEach(each);
     }

@@ -91,13 +91,6 @@ public final class JdbcRunReader implements RunReader {
     }
 
     @Override
-    public void allFindings(long number, Consumer<Finding> each) {
-        for (Group group : books.groups(number, false)) {
-            findings(number, group, each);
-        }
-    }
-
-    @Override
     public void notAssessed(long number, Group group, Consumer<NotAssessed> each) {
         OpenRows rows = new OpenRows(each);
         stream(

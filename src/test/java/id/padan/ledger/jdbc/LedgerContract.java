@@ -65,7 +65,9 @@ abstract class LedgerContract {
 
     private static List<Finding> all(OpenLedger ledger) {
         List<Finding> found = new ArrayList<>();
-        ledger.reader().allFindings(ledger.run(), found::add);
+        ledger.reader()
+                .groups(ledger.run(), false)
+                .forEach(group -> ledger.reader().findings(ledger.run(), group, found::add));
         return found;
     }
 
