@@ -4,7 +4,7 @@ package id.padan.reference;
 final class HexIndex {
     private final LongColumn high = new LongColumn();
     private final LongColumn low = new LongColumn();
-    private int[] slots = new int[1024];
+    private Slots slots = new Slots(0);
 
     int size() {
         return high.size();
@@ -19,39 +19,45 @@ final class HexIndex {
     }
 
     /** The ordinal, or -1. */
-    int find(long high, long low) {
-        return slots[slot(high, low)] - 1;
+    int find(long wantedHigh, long wantedLow) {
+        return slots.row(slot(wantedHigh, wantedLow, hash(wantedHigh, wantedLow)));
     }
 
     /** The id's ordinal; a new one when it was not in yet. */
     int findOrAdd(long newHigh, long newLow) {
-        int slot = slot(newHigh, newLow);
-        if (slots[slot] == 0) {
-            high.add(newHigh);
-            low.add(newLow);
-            slots[slot] = high.size();
-            if (high.size() * 3L >= slots.length * 2L) {
-                grow();
-            }
-            return high.size() - 1;
+        int known = find(newHigh, newLow);
+        if (known >= 0) {
+            return known;
         }
-        return slots[slot] - 1;
+        high.add(newHigh);
+        low.add(newLow);
+        if (size() > slots.room()) {
+            slots = new Slots(2 * size());
+            for (int ordinal = 0; ordinal < size(); ordinal++) {
+                enter(ordinal);
+            }
+        } else {
+            enter(size() - 1);
+        }
+        return size() - 1;
     }
 
-    private int slot(long wantedHigh, long wantedLow) {
-        long mixed = (wantedHigh ^ Long.rotateLeft(wantedLow, 31)) * 0x9E3779B97F4A7C15L;
-        int mask = slots.length - 1;
-        int slot = (int) (mixed ^ mixed >>> 32) & mask;
-        while (slots[slot] != 0 && (high.get(slots[slot] - 1) != wantedHigh || low.get(slots[slot] - 1) != wantedLow)) {
-            slot = (slot + 1) & mask;
+    private void enter(int ordinal) {
+        long hash = hash(high.get(ordinal), low.get(ordinal));
+        slots.set(slot(high.get(ordinal), low.get(ordinal), hash), hash, ordinal);
+    }
+
+    private static long hash(long high, long low) {
+        return Slots.mixed(high ^ Long.rotateLeft(low, 31));
+    }
+
+    private int slot(long wantedHigh, long wantedLow, long hash) {
+        int slot = slots.first(hash);
+        for (int row = slots.row(slot);
+                row >= 0 && (high.get(row) != wantedHigh || low.get(row) != wantedLow);
+                row = slots.row(slot)) {
+            slot = slots.next(slot, hash);
         }
         return slot;
-    }
-
-    private void grow() {
-        slots = new int[slots.length * 2];
-        for (int ordinal = 0; ordinal < high.size(); ordinal++) {
-            slots[slot(high.get(ordinal), low.get(ordinal))] = ordinal + 1;
-        }
     }
 }

@@ -45,10 +45,10 @@ public final class PegawaiIndex {
     private final HexIndex strangers = new HexIndex();
     private final List<String> strangerNames = new ArrayList<>();
     private final Places places = new Places();
-    private final LongIndex byNip = new LongIndex(nip);
     private final BitSet alone = new BitSet();
     private final Map<Long, int[]> shared = new HashMap<>();
     private IntColumn tmtJabatan = new IntColumn();
+    private LongIndex byNip = new LongIndex(nip);
     private int employmentsMet;
 
     PegawaiIndex(UnorTree tree, Scope scope) {
@@ -66,7 +66,6 @@ public final class PegawaiIndex {
         employment.add(employment(row));
         places.add(row.at());
         unor.add(unor(row));
-        index(ordinal);
         return ordinal;
     }
 
@@ -120,8 +119,12 @@ public final class PegawaiIndex {
         }
     }
 
-    /** No more rows will come: what only their order of judging needed goes. */
+    /** No more rows will come: from now on they are found by NIP. */
     void finish() {
+        byNip = new LongIndex(nip);
+        for (int ordinal = 0; ordinal < size(); ordinal++) {
+            index(ordinal);
+        }
         tmtJabatan = new IntColumn();
     }
 

@@ -1,35 +1,49 @@
 package id.padan.reference;
 
 import id.padan.snapshot.Address;
-import java.util.ArrayList;
-import java.util.List;
 
-/** The address of every row: one int a row, the file and sheet once per run of rows. */
+/** The address of every row: rows of one sheet that stand one below the other take twelve bytes together. */
 final class Places {
-    private record Run(int from, String file, String sheet) {}
+    private record Sheet(String file, String name) {}
 
-    private final List<Run> runs = new ArrayList<>();
-    private final IntColumn rows = new IntColumn();
+    private final Dictionary<Sheet> sheets = new Dictionary<>();
+    private final IntColumn begins = new IntColumn();
+    private final IntColumn firstRows = new IntColumn();
+    private final IntColumn sheetOf = new IntColumn();
+    private int size;
+    private String file = "";
+    private String sheet = "";
+    private int following = -1;
 
     void add(Address at) {
-        Run last = runs.isEmpty() ? null : runs.get(runs.size() - 1);
-        if (last == null || !last.file.equals(at.file()) || !last.sheet.equals(at.sheet())) {
-            runs.add(new Run(rows.size(), at.file(), at.sheet()));
+        if (at.row() != following || !file.equals(at.file()) || !sheet.equals(at.sheet())) {
+            file = at.file();
+            sheet = at.sheet();
+            begins.add(size);
+            firstRows.add(at.row());
+            sheetOf.add(sheets.code(new Sheet(file, sheet)));
         }
-        rows.add(at.row());
+        following = at.row() + 1;
+        size++;
     }
 
     Address at(int ordinal) {
+        int run = runOf(ordinal);
+        Sheet found = sheets.at(sheetOf.get(run));
+        return new Address(found.file, found.name, firstRows.get(run) + ordinal - begins.get(run));
+    }
+
+    private int runOf(int ordinal) {
         int from = 0;
-        int to = runs.size() - 1;
+        int to = begins.size() - 1;
         while (from < to) {
             int middle = (from + to + 1) >>> 1;
-            if (runs.get(middle).from <= ordinal) {
+            if (begins.get(middle) <= ordinal) {
                 from = middle;
             } else {
                 to = middle - 1;
             }
         }
-        return new Address(runs.get(from).file, runs.get(from).sheet, rows.get(ordinal));
+        return from;
     }
 }

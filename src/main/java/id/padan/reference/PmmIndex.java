@@ -35,7 +35,6 @@ public final class PmmIndex {
     private final Dictionary<Object> schools = new Dictionary<>();
 
     private final Dictionary<Periode> periods = new Dictionary<>();
-    private final LongIndex last = new LongIndex(nip);
     private final LongIntMap wantedNik = new LongIntMap();
     private final LongIntMap wantedNipLama = new LongIntMap();
     private final LongIntMap atasan = new LongIntMap();
@@ -44,6 +43,7 @@ public final class PmmIndex {
     private final Set<Long> rejected = new HashSet<>();
     private final RhkIndex rhk = new RhkIndex();
     private final BitSet mentioned = new BitSet();
+    private LongIndex last = new LongIndex(nip);
     private int known;
     private int rows;
     private int damaged;
@@ -68,7 +68,6 @@ public final class PmmIndex {
         if (row.nip() instanceof NipReading.Valid valid) {
             long key = valid.nip().value();
             nip.add(key);
-            next.add(last.put(nip.size() - 1));
             nik.add(ownNik);
             school.add(schools.code(school(row)));
             Periode when = row.periode();
@@ -134,9 +133,11 @@ public final class PmmIndex {
         }
     }
 
-    /** Marks whom the PMM rows name: by NIP, or for sure though their NIP does not match. */
+    /** All of both files is in: marks whom the PMM rows name, by NIP, or for sure though their NIP does not match. */
     void finish(PegawaiIndex pegawai) {
+        last = new LongIndex(nip);
         for (int row = 0; row < nip.size(); row++) {
+            next.add(last.put(row));
             int person = pegawai.find(nip.get(row));
             mark(person >= 0 ? person : wantedNik.get(nik.get(row), NOBODY));
             if (person >= 0) {

@@ -89,6 +89,7 @@ public final class ReferencesBuilder {
 
     /** Where this person works, as far as the pegawai added so far tell; unknown for all others. */
     public Instansi instansiOf(Nip person) {
+        settled();
         int ordinal = pegawai.find(person);
         return ordinal < 0 ? Instansi.TIDAK_DIKETAHUI : pegawai.kerja(ordinal);
     }

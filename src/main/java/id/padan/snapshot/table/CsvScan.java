@@ -130,18 +130,26 @@ final class CsvScan {
     /** Marks the quoted cell whose letters begin at {@code start}; where what follows it begins, negative without end. */
     private int quoted(byte[] bytes, int start, int end, int cell) {
         boolean doubled = false;
-        for (int at = start; at < end; at++) {
-            byte b = bytes[at];
-            if (b == '"') {
-                if (at + 1 == end || bytes[at + 1] != '"') {
-                    from[cell] = start;
-                    to[cell] = doubled ? ~at : at;
-                    return at + 1;
-                }
-                doubled = true;
+        int at = start;
+        while (at < end) {
+            long eight = (long) EIGHT.get(bytes, at);
+            long halts = (zero(eight ^ QUOTES) | zero(eight ^ FEEDS) | zero(eight ^ RETURNS)) & HIGH;
+            int passed = Long.numberOfTrailingZeros(halts) >>> 3; // all eight where nothing halts
+            at += passed;
+            if (passed == 8 || at >= end) {
+                continue;
+            }
+            boolean another = at + 1 < end && bytes[at + 1] == '"';
+            if (bytes[at] != '"') {
+                lines += bytes[at] == '\n' || at + 1 == end || bytes[at + 1] != '\n' ? 1 : 0;
                 at++;
-            } else if (b == '\n' || (b == '\r' && (at + 1 == end || bytes[at + 1] != '\n'))) {
-                lines++;
+            } else if (another) {
+                doubled = true;
+                at += 2;
+            } else {
+                from[cell] = start;
+                to[cell] = doubled ? ~at : at;
+                return at + 1;
             }
         }
         return -1;
