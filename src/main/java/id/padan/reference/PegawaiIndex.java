@@ -17,7 +17,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * SIASN's pegawai in columns: about 35 bytes a person besides the name. Filled by {@link ReferencesBuilder}, then only
+ * SIASN's pegawai in columns: about 25 bytes a person besides the name. Filled by {@link ReferencesBuilder}, then only
  * read; reading is thread-safe.
  */
 public final class PegawaiIndex {
@@ -32,7 +32,7 @@ public final class PegawaiIndex {
     private final Scope scope;
     private final LongColumn nip = new LongColumn();
     private final IntColumn nama = new IntColumn();
-    private final IntColumn tanggalLahir = new IntColumn();
+    private final BirthDates tanggalLahir = new BirthDates();
     private final IntColumn jabatan = new IntColumn();
     private final IntColumn employment = new IntColumn();
     /** The place in the tree; of an id that is not there {@code -2 -} its place among the strangers. */
@@ -60,7 +60,7 @@ public final class PegawaiIndex {
         int ordinal = nip.size();
         nip.add(row.nip().value());
         nama.add(names.add(row.nama()));
-        tanggalLahir.add(day(row.tanggalLahir()));
+        tanggalLahir.put(ordinal, row.nip(), row.tanggalLahir());
         tmtJabatan.add(day(row.tmtJabatan()));
         jabatan.add(jabatanNames.code(row.jabatan()));
         employment.add(employment(row));
@@ -219,8 +219,7 @@ public final class PegawaiIndex {
 
     @Nullable
     LocalDate tanggalLahir(int ordinal) {
-        int birth = tanggalLahir.get(ordinal);
-        return birth == NO_DATE ? null : LocalDate.ofEpochDay(birth);
+        return tanggalLahir.of(ordinal, nip(ordinal));
     }
 
     Instansi induk(int ordinal) {

@@ -39,6 +39,7 @@ public final class PmmIndex {
     private final LongIntMap wantedNipLama = new LongIntMap();
     private final LongIntMap atasan = new LongIntMap();
     private final LongColumn nik = new LongColumn();
+    private final IntColumn nikOf = new IntColumn();
     private final LongColumn otherNumbers = new LongColumn();
     private final Set<Long> rejected = new HashSet<>();
     private final RhkIndex rhk = new RhkIndex();
@@ -68,7 +69,10 @@ public final class PmmIndex {
         if (row.nip() instanceof NipReading.Valid valid) {
             long key = valid.nip().value();
             nip.add(key);
-            nik.add(ownNik);
+            if (ownNik != 0) {
+                nik.add(ownNik);
+                nikOf.add(nip.size() - 1);
+            }
             school.add(schools.code(school(row)));
             Periode when = row.periode();
             periode.add(when == null ? UNSAID : periods.code(when));
@@ -139,9 +143,14 @@ public final class PmmIndex {
         for (int row = 0; row < nip.size(); row++) {
             next.add(last.put(row));
             int person = pegawai.find(nip.get(row));
-            mark(person >= 0 ? person : wantedNik.get(nik.get(row), NOBODY));
+            mark(person);
             if (person >= 0) {
                 known++;
+            }
+        }
+        for (int i = 0; i < nik.size(); i++) {
+            if (pegawai.find(nip.get(nikOf.get(i))) < 0) {
+                mark(wantedNik.get(nik.get(i), NOBODY));
             }
         }
         for (int i = 0; i < otherNumbers.size(); i++) {

@@ -23,11 +23,11 @@ public final class SkpIndex {
 
     private final PegawaiIndex pegawai;
     private final Periode periode;
-    private final int[] latest;
     private final BitSet some = new BitSet();
     private final BitSet agreed = new BitSet();
     private final Map<Integer, List<Post>> acting = new HashMap<>();
     private final Map<Integer, String> otherStatus = new HashMap<>();
+    private int[] latest;
 
     SkpIndex(PegawaiIndex pegawai, Periode periode) {
         this.pegawai = pegawai;
@@ -64,6 +64,11 @@ public final class SkpIndex {
             }
         }
         return true;
+    }
+
+    /** No more rows will come: what only their order of judging needed goes. */
+    void finish() {
+        latest = new int[0];
     }
 
     /** The pegawai's own SKP, Plt/Plh posts apart. */
