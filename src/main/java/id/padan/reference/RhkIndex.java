@@ -52,13 +52,25 @@ public final class RhkIndex {
     /** True when one of these texts is among the person's RHK, case, spaces and punctuation apart. */
     public boolean anyOf(Nip nip, List<String> rhk) {
         int[] known = of(nip.value());
-        return known.length > 0 && rhk.stream().anyMatch(text -> holds(known, text));
+        for (String text : rhk) {
+            if (holds(known, text)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean holds(int[] known, String text) {
         int exact = texts.find(text); // most teachers copy, and folding costs more than all the rest
         int wanted = exact < 0 ? folded.find(Folded.of(text)) : foldedOf.get(exact);
-        return wanted >= 0 && Arrays.stream(known).anyMatch(code -> foldedOf.get(code) == wanted);
+        if (wanted >= 0) {
+            for (int code : known) {
+                if (foldedOf.get(code) == wanted) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     /** The RHK in the order found, each once; empty when none are known. */
