@@ -13,8 +13,10 @@ import org.apache.commons.text.similarity.JaroWinklerSimilarity;
  * @param kata the words in order; empty when nothing but titles was found
  */
 public record NamaOrang(List<String> kata) {
-    private static final Set<String> TITLES =
-            Set.of("DR", "DRA", "DRS", "DRG", "H", "HJ", "IR", "KH", "PROF", "NS", "APT", "HAJI", "HAJJAH");
+    private static final List<String> TITLES =
+            List.of("DR", "DRA", "DRS", "DRG", "H", "HJ", "IR", "KH", "PROF", "NS", "APT", "HAJI", "HAJJAH");
+
+    private static final int LONGEST_TITLE = 6;
 
     /** Read without dots and spaces: {@code S. Pd. I.} is SPDI. Only such as are nobody's name. */
     private static final Set<String> DEGREES = Set.of(
@@ -61,6 +63,7 @@ public record NamaOrang(List<String> kata) {
 
     private static final JaroWinklerSimilarity SIMILARITY = new JaroWinklerSimilarity();
 
+    private static final int LONGEST_DEGREE = 6;
     private static final int LONGEST_DEGREE_IN_WORDS = 4;
 
     public NamaOrang {
@@ -116,6 +119,9 @@ public record NamaOrang(List<String> kata) {
     }
 
     private static boolean isTitle(String nama, int start, int end) {
+        if (end - start > LONGEST_TITLE) {
+            return false;
+        }
         for (String title : TITLES) {
             if (title.length() == end - start && nama.regionMatches(true, start, title, 0, end - start)) {
                 return true;
@@ -129,11 +135,20 @@ public record NamaOrang(List<String> kata) {
         String kept = "";
         for (String part : nama.replace(";", ",").split(",", -1)) {
             kept = Folded.of(kept + " " + withoutApostrophes(part)).strip();
-            if (!kept.isEmpty() && !Arrays.stream(kept.split(" ", -1)).allMatch(TITLES::contains)) {
+            if (!kept.isEmpty() && !onlyTitles(kept)) {
                 return kept;
             }
         }
         return kept;
+    }
+
+    private static boolean onlyTitles(String folded) {
+        for (String word : folded.split(" ", -1)) {
+            if (!TITLES.contains(word)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static String withoutApostrophes(String text) {
@@ -146,12 +161,20 @@ public record NamaOrang(List<String> kata) {
             dropped = false;
             for (int taken = Math.min(LONGEST_DEGREE_IN_WORDS, words.size() - 1); taken > 0 && !dropped; taken--) {
                 List<String> tail = words.subList(words.size() - taken, words.size());
-                if (DEGREES.contains(String.join("", tail))) {
+                if (letters(tail) <= LONGEST_DEGREE && DEGREES.contains(String.join("", tail))) {
                     tail.clear();
                     dropped = true;
                 }
             }
         }
+    }
+
+    private static int letters(List<String> words) {
+        int letters = 0;
+        for (String word : words) {
+            letters += word.length();
+        }
+        return letters;
     }
 
     public boolean isEmpty() {

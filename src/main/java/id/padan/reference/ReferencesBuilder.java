@@ -101,6 +101,7 @@ public final class ReferencesBuilder {
 
     public References build() {
         SkpIndex all = settled();
+        padanan.finish();
         return new References(pegawai, unor, all, rhk, padanan, pengecualian, pmm, came);
     }
 
