@@ -1,9 +1,12 @@
 package id.padan.domain;
 
+import java.util.HexFormat;
 import org.jspecify.annotations.Nullable;
 
 /** 128 bits as SIASN writes them: a UUID or 32 hex digits, with or without a leading apostrophe. */
 record HexId(long high, long low) {
+    private static final HexFormat DIGITS = HexFormat.of();
+
     static @Nullable HexId parse(String text) {
         long high = 0;
         long low = 0;
@@ -25,6 +28,6 @@ record HexId(long high, long low) {
     }
 
     String hex() {
-        return String.format("%016x%016x", high, low);
+        return DIGITS.toHexDigits(high) + DIGITS.toHexDigits(low);
     }
 }

@@ -13,8 +13,10 @@ import org.apache.commons.text.similarity.JaroWinklerSimilarity;
  * @param kata the words in order; empty when nothing but titles was found
  */
 public record NamaOrang(List<String> kata) {
-    private static final Set<String> TITLES =
-            Set.of("DR", "DRA", "DRS", "DRG", "H", "HJ", "IR", "KH", "PROF", "NS", "APT", "HAJI", "HAJJAH");
+    private static final List<String> TITLES =
+            List.of("DR", "DRA", "DRS", "DRG", "H", "HJ", "IR", "KH", "PROF", "NS", "APT", "HAJI", "HAJJAH");
+
+    private static final int LONGEST_TITLE = 6;
 
     /** Read without dots and spaces: {@code S. Pd. I.} is SPDI. Only such as are nobody's name. */
     private static final Set<String> DEGREES = Set.of(
@@ -61,6 +63,7 @@ public record NamaOrang(List<String> kata) {
 
     private static final JaroWinklerSimilarity SIMILARITY = new JaroWinklerSimilarity();
 
+    private static final int LONGEST_DEGREE = 6;
     private static final int LONGEST_DEGREE_IN_WORDS = 4;
 
     public NamaOrang {
@@ -79,35 +82,52 @@ public record NamaOrang(List<String> kata) {
         return new NamaOrang(words);
     }
 
-    /** As {@code of(one).agrees(of(other))}; nine pairs in ten are decided without taking the names apart. */
+    /** As {@code of(one).agrees(of(other))}; most pairs are decided without taking the names apart. */
     public static boolean agree(String one, String other) {
         return sameBeforeDegrees(one, other) || of(one).agrees(of(other));
     }
 
     /** True only when nothing but what follows the first comma tells the two apart, and what comes before is a name. */
     private static boolean sameBeforeDegrees(String one, String other) {
-        String left = firstPart(one);
-        return plain(left) && Folded.same(left, firstPart(other)) && plain(firstPart(other)) && !beginsWithTitle(left);
+        int end = endOfPlainName(one);
+        int otherEnd = endOfPlainName(other);
+        return end > 0 && otherEnd > 0 && Folded.same(one.substring(0, end), other.substring(0, otherEnd));
     }
 
-    private static String firstPart(String nama) {
-        for (int i = 0; i < nama.length(); i++) {
-            if (nama.charAt(i) == ',' || nama.charAt(i) == ';') {
-                return nama.substring(0, i);
+    /**
+     * Where a name's degrees begin when what stands before them is all that counts, letter by letter: whoever is named so
+     * agrees with it. -1 for a name that must be taken apart, because it begins with a title, holds an apostrophe (which vanishes
+     * where other punctuation parts words), or is none. Makes no garbage.
+     */
+    public static int endOfPlainName(String nama) {
+        int start = -1;
+        int firstWord = -1;
+        int end = 0;
+        for (; end < nama.length() && nama.charAt(end) != ',' && nama.charAt(end) != ';'; end++) {
+            char c = nama.charAt(end);
+            if (c == '\'' || c == '’' || c == '‘' || c == '`') {
+                return -1;
+            }
+            boolean letter = firstWord < 0 && Character.isLetterOrDigit(c);
+            if (letter && start < 0) {
+                start = end;
+            } else if (start >= 0 && firstWord < 0 && !letter) {
+                firstWord = end;
             }
         }
-        return nama;
+        return start < 0 || isTitle(nama, start, firstWord < 0 ? end : firstWord) ? -1 : end;
     }
 
-    /** Apostrophes vanish where other punctuation parts words. */
-    private static boolean plain(String text) {
-        return text.indexOf('\'') < 0 && text.indexOf('’') < 0 && text.indexOf('‘') < 0 && text.indexOf('`') < 0;
-    }
-
-    private static boolean beginsWithTitle(String text) {
-        String folded = Folded.of(text);
-        int end = folded.indexOf(' ');
-        return folded.isEmpty() || TITLES.contains(end < 0 ? folded : folded.substring(0, end));
+    private static boolean isTitle(String nama, int start, int end) {
+        if (end - start > LONGEST_TITLE) {
+            return false;
+        }
+        for (String title : TITLES) {
+            if (title.length() == end - start && nama.regionMatches(true, start, title, 0, end - start)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Degrees follow the first comma; a comma after a title only ("Dr., Siti Aminah") is no such comma. */
@@ -115,11 +135,20 @@ public record NamaOrang(List<String> kata) {
         String kept = "";
         for (String part : nama.replace(";", ",").split(",", -1)) {
             kept = Folded.of(kept + " " + withoutApostrophes(part)).strip();
-            if (!kept.isEmpty() && !Arrays.stream(kept.split(" ", -1)).allMatch(TITLES::contains)) {
+            if (!kept.isEmpty() && !onlyTitles(kept)) {
                 return kept;
             }
         }
         return kept;
+    }
+
+    private static boolean onlyTitles(String folded) {
+        for (String word : folded.split(" ", -1)) {
+            if (!TITLES.contains(word)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static String withoutApostrophes(String text) {
@@ -132,12 +161,20 @@ public record NamaOrang(List<String> kata) {
             dropped = false;
             for (int taken = Math.min(LONGEST_DEGREE_IN_WORDS, words.size() - 1); taken > 0 && !dropped; taken--) {
                 List<String> tail = words.subList(words.size() - taken, words.size());
-                if (DEGREES.contains(String.join("", tail))) {
+                if (letters(tail) <= LONGEST_DEGREE && DEGREES.contains(String.join("", tail))) {
                     tail.clear();
                     dropped = true;
                 }
             }
         }
+    }
+
+    private static int letters(List<String> words) {
+        int letters = 0;
+        for (String word : words) {
+            letters += word.length();
+        }
+        return letters;
     }
 
     public boolean isEmpty() {

@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** Sums up judged rows, so that a judgement is forgotten as soon as it is added. One use, one thread. */
 public final class SliceBuilder {
@@ -22,21 +23,53 @@ public final class SliceBuilder {
 
     private record MissingKey(String instansi, String unorInduk, String code, String what) {}
 
+    private static final class Outcome {
+        private final Instansi instansi;
+        private final Fate fate;
+        private final String why;
+        private long rows;
+
+        Outcome(Instansi instansi, Fate fate, String why) {
+            this.instansi = instansi;
+            this.fate = fate;
+            this.why = why;
+        }
+
+        boolean is(Instansi other, Fate otherFate, String otherWhy) {
+            return fate == otherFate && instansi.equals(other) && why.equals(otherWhy);
+        }
+    }
+
     private static final class Head {
+        private final Instansi instansi;
+        private final String unorInduk;
         private long judged;
         private long unobstructed;
+
+        Head(Instansi instansi, String unorInduk) {
+            this.instansi = instansi;
+            this.unorInduk = unorInduk;
+        }
+
+        boolean is(Instansi other, String otherInduk) {
+            return instansi.equals(other) && unorInduk.equals(otherInduk);
+        }
     }
 
     private final SnapshotKind kind;
     private final long from;
     private final Map<String, Instansi> instansi = new LinkedHashMap<>();
-    private final Map<OutcomeKey, Long> outcomes = new LinkedHashMap<>();
+    private final Map<OutcomeKey, Outcome> outcomes = new LinkedHashMap<>();
     private final Map<HeadKey, Head> heads = new LinkedHashMap<>();
     private final Map<MissingKey, Long> missing = new LinkedHashMap<>();
     private final List<Finding> findings = new ArrayList<>();
     private final List<NotAssessed> notAssessed = new ArrayList<>();
     private final List<Excepted> excepted = new ArrayList<>();
     private final List<Reject> rejects = new ArrayList<>();
+    /** Rows of one unit mostly stand together, so the last one is asked before the maps are. */
+    private @Nullable Outcome lastOutcome;
+
+    private @Nullable Head lastHead;
 
     /** A slice whose first row has this ordinal within its source. */
     public SliceBuilder(SnapshotKind kind, long from) {
@@ -46,31 +79,40 @@ public final class SliceBuilder {
 
     /** The next row's judgement. */
     public void add(Judgement judgement) {
-        Subject subject = judgement.subject();
+        Instansi whose = judgement.instansi();
         Disposition disposition = judgement.disposition();
         if (disposition instanceof Disposition.OutOfScope outside) {
-            count(subject.instansi(), Fate.OUT_OF_SCOPE, outside.why(), 1);
+            count(whose, Fate.OUT_OF_SCOPE, outside.why(), 1);
         } else if (disposition instanceof Disposition.Excepted by) {
-            count(subject.instansi(), Fate.EXCEPTED, "", 1);
-            excepted.add(new Excepted(subject, by.alasan(), by.sampai()));
+            count(whose, Fate.EXCEPTED, "", 1);
+            excepted.add(new Excepted(by.subject(), by.alasan(), by.sampai()));
         } else {
-            count(subject.instansi(), Fate.RECONCILED, "", 1);
+            count(whose, Fate.RECONCILED, "", 1);
             if (kind == SnapshotKind.PMM) {
                 addHead(judgement);
             }
         }
         findings.addAll(judgement.findings());
-        judgement.notAssessed().forEach(this::add);
+        for (NotAssessed open : judgement.notAssessed()) {
+            add(open);
+        }
     }
 
     private void addHead(Judgement judgement) {
-        Subject subject = judgement.subject();
-        HeadKey key = new HeadKey(subject.instansi().key(), subject.unorInduk());
-        Head head = heads.computeIfAbsent(key, k -> new Head());
+        Head head = head(judgement.instansi(), judgement.unorInduk());
         head.judged++;
         if (judgement.unobstructed()) {
             head.unobstructed++;
         }
+    }
+
+    private Head head(Instansi whose, String unorInduk) {
+        Head head = lastHead;
+        if (head == null || !head.is(whose, unorInduk)) {
+            head = heads.computeIfAbsent(new HeadKey(whose.key(), unorInduk), key -> new Head(whose, unorInduk));
+            lastHead = head;
+        }
+        return head;
     }
 
     private void add(NotAssessed open) {
@@ -94,14 +136,20 @@ public final class SliceBuilder {
     }
 
     private void count(Instansi of, Fate fate, String why, long rows) {
-        String key = of.key();
-        instansi.merge(key, of, (known, other) -> known.nama().isEmpty() ? other : known);
-        outcomes.merge(new OutcomeKey(key, fate, why), rows, Long::sum);
+        Outcome outcome = lastOutcome;
+        if (outcome == null || !outcome.is(of, fate, why)) {
+            String key = of.key();
+            instansi.merge(key, of, (known, other) -> known.nama().isEmpty() ? other : known);
+            outcome = outcomes.computeIfAbsent(new OutcomeKey(key, fate, why), k -> new Outcome(of, fate, why));
+            lastOutcome = outcome;
+        }
+        outcome.rows += rows;
     }
 
     public Slice build() {
         List<RowCount> counts = new ArrayList<>();
-        outcomes.forEach((key, rows) -> counts.add(new RowCount(kind, named(key.instansi), key.fate, key.why, rows)));
+        outcomes.forEach(
+                (key, outcome) -> counts.add(new RowCount(kind, named(key.instansi), key.fate, key.why, outcome.rows)));
         List<Slice.Heads> people = new ArrayList<>();
         heads.forEach((key, head) ->
                 people.add(new Slice.Heads(named(key.instansi), key.unorInduk, head.judged, head.unobstructed)));

@@ -16,6 +16,7 @@ public final class PadananIndex {
     private final UnorTree tree;
     private final Map<Npsn, Set<UnorId>> byFile = new HashMap<>();
     private final Map<UnorId, Npsn> npsn = new HashMap<>();
+    private final Map<Npsn, Match> matches = new HashMap<>();
 
     PadananIndex(UnorTree tree) {
         this.tree = tree;
@@ -24,6 +25,11 @@ public final class PadananIndex {
     void add(PadananUnorRow row) {
         byFile.computeIfAbsent(row.npsn(), n -> new LinkedHashSet<>()).add(row.unor());
         npsn.putIfAbsent(row.unor(), row.npsn());
+    }
+
+    /** All of the file is in: what each NPSN of it leads to is settled, for every row of a school asks. */
+    void finish() {
+        byFile.forEach((school, named) -> matches.put(school, byFile(named)));
     }
 
     /** The NPSN that the padanan file gives this unor, its first if there are several; null when it gives none. */
@@ -57,9 +63,9 @@ public final class PadananIndex {
     }
 
     public Match of(Npsn npsn) {
-        Set<UnorId> named = byFile.get(npsn);
+        Match named = matches.get(npsn);
         if (named != null) {
-            return byFile(named);
+            return named;
         }
         List<Integer> own = tree.withNpsn(npsn);
         return switch (own.size()) {

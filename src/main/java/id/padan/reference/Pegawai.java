@@ -21,12 +21,30 @@ public record Pegawai(PegawaiIndex index, int ordinal) {
         return index.nip(ordinal);
     }
 
+    /** True when this is their NIP. */
+    public boolean has(Nip nip) {
+        return index.has(ordinal, nip);
+    }
+
     public String nama() {
         return index.nama(ordinal);
     }
 
+    /**
+     * True when the first {@code end} letters of a text are the name, but for the case of A to Z. Asks before the name is
+     * decoded, so "no" may also mean an accent in the other case.
+     */
+    public boolean isNamed(String text, int end) {
+        return index.isNamed(ordinal, text, end);
+    }
+
     public @Nullable LocalDate tanggalLahir() {
         return index.tanggalLahir(ordinal);
+    }
+
+    /** True when SIASN has this birth date. */
+    public boolean bornOn(LocalDate day) {
+        return index.bornOn(ordinal, day);
     }
 
     public String jabatan() {
@@ -35,6 +53,11 @@ public record Pegawai(PegawaiIndex index, int ordinal) {
 
     public String kedudukanHukum() {
         return index.kedudukanHukum(ordinal);
+    }
+
+    /** True while the kedudukan hukum counts as active. */
+    public boolean aktif() {
+        return index.aktif(ordinal);
     }
 
     /** Null when SIASN's cell is empty. */

@@ -162,12 +162,31 @@ public final class PegawaiIndex {
         return new Nip(nip.get(ordinal));
     }
 
+    /** As {@code nip(ordinal).equals(wanted)}, and nothing is checked or made. */
+    public boolean has(int ordinal, Nip wanted) {
+        return nip.get(ordinal) == wanted.value();
+    }
+
     public String nama(int ordinal) {
         return names.at(nama.get(ordinal));
     }
 
+    boolean isNamed(int ordinal, String text, int end) {
+        return names.same(nama.get(ordinal), text, end);
+    }
+
     public String jabatan(int ordinal) {
         return jabatanNames.at(jabatan.get(ordinal));
+    }
+
+    /** The jabatan's place in {@link #jabatanNames}. */
+    public int jabatanCode(int ordinal) {
+        return jabatan.get(ordinal);
+    }
+
+    /** Every jabatan once, as they were first met. */
+    public List<String> jabatanNames() {
+        return jabatanNames.values();
     }
 
     public String kedudukanHukum(int ordinal) {
@@ -220,6 +239,10 @@ public final class PegawaiIndex {
     @Nullable
     LocalDate tanggalLahir(int ordinal) {
         return tanggalLahir.of(ordinal, nip(ordinal));
+    }
+
+    boolean bornOn(int ordinal, LocalDate day) {
+        return day.equals(tanggalLahir(ordinal));
     }
 
     Instansi induk(int ordinal) {

@@ -35,6 +35,9 @@ public final class PmmIndex {
     private final Dictionary<Object> schools = new Dictionary<>();
 
     private final Dictionary<Periode> periods = new Dictionary<>();
+    /** The few NIP of several rows; asked of every row, where the index of all NIP misses the cache. */
+    private final LongIntMap repeated = new LongIntMap();
+
     private final LongIntMap wantedNik = new LongIntMap();
     private final LongIntMap wantedNipLama = new LongIntMap();
     private final LongIntMap atasan = new LongIntMap();
@@ -160,6 +163,15 @@ public final class PmmIndex {
         for (long value : rejected) {
             mark(pegawai.find(value));
         }
+        markRepeated();
+    }
+
+    private void markRepeated() {
+        for (int row = 0; row < nip.size(); row++) {
+            if (next.get(row) >= 0) {
+                repeated.put(nip.get(row), row);
+            }
+        }
     }
 
     private void mark(int person) {
@@ -205,6 +217,9 @@ public final class PmmIndex {
 
     /** True when the NIP stands in several rows that are no rotation: one school twice, or periods that overlap. */
     public boolean duplicated(Nip person) {
+        if (repeated.get(person.value(), NOBODY) == NOBODY) {
+            return false;
+        }
         for (int row = last.find(person.value()); row >= 0; row = next.get(row)) {
             for (int before = next.get(row); before >= 0; before = next.get(before)) {
                 if (!follow(row, before)) {

@@ -103,6 +103,7 @@ public final class ReferencesBuilder {
     public References build() {
         SkpIndex all = settled();
         all.finish();
+        padanan.finish();
         return new References(pegawai, unor, all, rhk, padanan, pengecualian, pmm, came);
     }
 

@@ -13,6 +13,7 @@ final class TextPool {
     private static final int BITS = 20;
     private static final int CHUNK = 1 << BITS;
     private static final int LONGEST = 0xFFFF;
+    private static final int CASE = 'a' ^ 'A';
 
     private final List<byte[]> chunks = new ArrayList<>();
     private int used = CHUNK;
@@ -39,5 +40,27 @@ final class TextPool {
         int start = place & (CHUNK - 1);
         int length = (chunk[start] & 0xFF) << 8 | (chunk[start + 1] & 0xFF);
         return new String(chunk, start + 2, length, UTF_8);
+    }
+
+    /** True when the first {@code end} letters are the text, but for the case of A to Z: a name is mostly asked only for that. */
+    boolean same(int place, String text, int end) {
+        byte[] chunk = chunks.get(place >>> BITS);
+        int start = place & (CHUNK - 1);
+        int length = (chunk[start] & 0xFF) << 8 | (chunk[start + 1] & 0xFF);
+        if (length != end) {
+            return false;
+        }
+        for (int i = 0; i < end; i++) {
+            int kept = chunk[start + 2 + i];
+            char asked = text.charAt(i);
+            if (kept != asked && ((kept ^ asked) != CASE || !letter(asked | CASE))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean letter(int lower) {
+        return lower >= 'a' && lower <= 'z';
     }
 }

@@ -24,6 +24,11 @@ public record Unor(UnorTree tree, int ordinal) {
         return tree.nama(ordinal);
     }
 
+    /** True when the name is this text but for the case of A to Z; as {@link Pegawai#isNamed}. */
+    public boolean isNamed(String text) {
+        return tree.isNamed(ordinal, text);
+    }
+
     public boolean aktif() {
         return tree.aktif(ordinal);
     }

@@ -151,6 +151,10 @@ public final class UnorTree {
         return names.at(nama.get(ordinal));
     }
 
+    boolean isNamed(int ordinal, String text) {
+        return names.same(nama.get(ordinal), text, text.length());
+    }
+
     public boolean aktif(int ordinal) {
         return aktif.get(ordinal);
     }

@@ -14,6 +14,9 @@ record Atasan(Pegawai pegawai, Unor unor, boolean acting) {
     /** Their SKP in e-Kinerja: their own, or that of the Plt/Plh post at this unor, whichever is further. */
     SkpState skp(Grounds grounds) {
         SkpState own = grounds.references().skp().of(pegawai.ordinal());
+        if (!acting && own == SkpState.AGREED) {
+            return own;
+        }
         SkpState post = grounds.references().skp().actingAt(pegawai.ordinal(), unor);
         return acting || post.compareTo(own) > 0 ? post : own;
     }

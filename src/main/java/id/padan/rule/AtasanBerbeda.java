@@ -20,7 +20,7 @@ final class AtasanBerbeda implements PmmRule {
             if (!acting && pmm.references().unor().headState(unor.ordinal()) == HeadState.NONE) {
                 return pmm.grounds().headsKnown()
                         ? withoutHead(pmm, unor)
-                        : PmmCase.<Unor>noHeads().judge(known -> Verdict.CLEAN);
+                        : AtasanSearch.<Unor>noHeads().judge(known -> Verdict.CLEAN);
             }
             return pmm.has(PmmColumn.NIP_ATASAN)
                     ? compared(pmm, unor)
@@ -46,46 +46,47 @@ final class AtasanBerbeda implements PmmRule {
 
     private Verdict compared(PmmCase pmm, Unor unor) {
         NipReading named = pmm.row().nipAtasan();
-        String inSiasn = head(pmm);
-        String begin = "Menurut SIASN atasan pegawai ini " + inSiasn + ", pemimpin " + unor.nama() + "; ";
-        if (named instanceof NipReading.Empty) {
-            return found(
-                    pmm,
-                    "atasan_pmm_kosong",
-                    inSiasn,
-                    pmm.target(),
-                    begin + "di PMM NIP atasannya kosong" + name(pmm) + ".");
+        if (named instanceof NipReading.Valid valid) {
+            return pmm.atasan()
+                    .judge(atasan -> atasan.pegawai().has(valid.nip()) ? Verdict.CLEAN : another(pmm, unor, valid));
         }
-        if (!(named instanceof NipReading.Valid valid)) {
-            return found(
-                    pmm,
-                    "nip_atasan_tidak_padan",
-                    inSiasn,
-                    pmm.target(),
-                    begin + "di PMM NIP atasannya tertulis " + Named.number(named) + name(pmm)
-                            + ", dan itu bukan NIP yang benar.");
-        }
-        return pmm.atasan().judge(atasan -> {
-            if (atasan.pegawai().nip().equals(valid.nip())) {
-                return Verdict.CLEAN;
-            }
-            boolean themself = valid.equals(pmm.row().nip());
-            String other = (themself ? "dirinya sendiri, " : "")
-                    + Named.person(pmm.row().namaAtasan(), named);
-            return pmm.references().pegawai().find(valid.nip()) < 0
-                    ? found(
-                            pmm,
-                            "nip_atasan_tidak_padan",
-                            inSiasn,
-                            pmm.target(),
-                            begin + "di PMM atasannya " + other + ", dan NIP itu tidak ada di SIASN.")
-                    : found(
-                            pmm,
-                            "orang_lain",
-                            inSiasn,
-                            pmm.target(),
-                            begin + "menurut PMM atasannya " + (themself ? "" : "orang lain, ") + other + ".");
-        });
+        return named instanceof NipReading.Empty
+                ? found(
+                        pmm,
+                        "atasan_pmm_kosong",
+                        head(pmm),
+                        pmm.target(),
+                        begin(pmm, unor) + "di PMM NIP atasannya kosong" + name(pmm) + ".")
+                : found(
+                        pmm,
+                        "nip_atasan_tidak_padan",
+                        head(pmm),
+                        pmm.target(),
+                        begin(pmm, unor) + "di PMM NIP atasannya tertulis " + Named.number(named) + name(pmm)
+                                + ", dan itu bukan NIP yang benar.");
+    }
+
+    private Verdict another(PmmCase pmm, Unor unor, NipReading.Valid named) {
+        boolean themself = named.equals(pmm.row().nip());
+        String other =
+                (themself ? "dirinya sendiri, " : "") + Named.person(pmm.row().namaAtasan(), named);
+        return pmm.references().pegawai().find(named.nip()) < 0
+                ? found(
+                        pmm,
+                        "nip_atasan_tidak_padan",
+                        head(pmm),
+                        pmm.target(),
+                        begin(pmm, unor) + "di PMM atasannya " + other + ", dan NIP itu tidak ada di SIASN.")
+                : found(
+                        pmm,
+                        "orang_lain",
+                        head(pmm),
+                        pmm.target(),
+                        begin(pmm, unor) + "menurut PMM atasannya " + (themself ? "" : "orang lain, ") + other + ".");
+    }
+
+    private static String begin(PmmCase pmm, Unor unor) {
+        return "Menurut SIASN atasan pegawai ini " + head(pmm) + ", pemimpin " + unor.nama() + "; ";
     }
 
     private static String name(PmmCase pmm) {

@@ -14,13 +14,13 @@ final class Attendance {
     private final int[] teachers;
     private final int[] present;
 
-    Attendance(References references, RuleScope scope) {
+    Attendance(References references, JabatanSorts sorts) {
         PegawaiIndex pegawai = references.pegawai();
         teachers = new int[references.unor().size()];
         present = new int[teachers.length];
         for (int ordinal = 0; ordinal < pegawai.size(); ordinal++) {
             int unor = pegawai.unor(ordinal);
-            if (unor >= 0 && scope.guru(pegawai.jabatan(ordinal)) && expected(references, ordinal)) {
+            if (unor >= 0 && sorts.guru().get(pegawai.jabatanCode(ordinal)) && expected(references, ordinal)) {
                 teachers[unor]++;
                 if (references.pmm().mentions(ordinal)) {
                     present[unor]++;

@@ -9,7 +9,6 @@ import id.padan.rule.Judgement.Disposition;
 import id.padan.snapshot.PengecualianRow;
 import id.padan.snapshot.PmmRow;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -44,15 +43,13 @@ final class CatalogJudge implements Judge {
 
     @Override
     public Judgement pmm(PmmRow row) {
-        PmmCase pmm = new PmmCase(row, grounds);
         Optional<String> outside = grounds.scope().whyOutside(row);
+        PmmCase pmm = new PmmCase(row, grounds);
         if (outside.isPresent()) {
-            return without(pmm.subject(), new Disposition.OutOfScope(outside.get()));
+            return without(pmm, new Disposition.OutOfScope(outside.get()));
         }
-        Optional<Disposition> excepted =
-                row.nip() instanceof NipReading.Valid valid ? excepted(valid.nip()) : Optional.empty();
-        return excepted.map(why -> without(pmm.subject(), why))
-                .orElseGet(() -> judged(pmm.subject(), pmmRules, rule -> rule.judge(pmm)));
+        Disposition excepted = row.nip() instanceof NipReading.Valid valid ? excepted(pmm, valid.nip()) : null;
+        return excepted == null ? judged(pmm, pmmRules, rule -> rule.judge(pmm)) : without(pmm, excepted);
     }
 
     @Override
@@ -69,10 +66,15 @@ final class CatalogJudge implements Judge {
 
     /** A row is a teacher's when its own jabatan or that of another row with the same NIP says so. */
     private boolean guru(int ordinal) {
-        PegawaiIndex pegawai = grounds.references().pegawai();
-        return grounds.scope().guru(pegawai.jabatan(ordinal))
-                || Arrays.stream(pegawai.sharing(ordinal))
-                        .anyMatch(other -> grounds.scope().guru(pegawai.jabatan(other)));
+        if (grounds.guru(ordinal)) {
+            return true;
+        }
+        for (int other : grounds.references().pegawai().sharing(ordinal)) {
+            if (grounds.guru(other)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     @Override
@@ -80,11 +82,10 @@ final class CatalogJudge implements Judge {
         PegawaiCase person = new PegawaiCase(grounds.references().pegawai().at(ordinal), grounds);
         String outside = whyOutside(ordinal);
         if (outside != null) {
-            return without(person.subject(), new Disposition.OutOfScope(outside));
+            return without(person, new Disposition.OutOfScope(outside));
         }
-        return excepted(person.pegawai().nip())
-                .map(why -> without(person.subject(), why))
-                .orElseGet(() -> judged(person.subject(), pegawaiRules, rule -> rule.judge(person)));
+        Disposition excepted = excepted(person, person.pegawai().nip());
+        return excepted == null ? judged(person, pegawaiRules, rule -> rule.judge(person)) : without(person, excepted);
     }
 
     @Override
@@ -92,8 +93,8 @@ final class CatalogJudge implements Judge {
         UnorCase unor = new UnorCase(grounds.unor(ordinal), grounds);
         boolean concerned = grounds.sekolah(ordinal) || grounds.attendance().teachers(ordinal) > 0;
         return concerned
-                ? judged(unor.subject(), unorRules, rule -> rule.judge(unor))
-                : without(unor.subject(), new Disposition.OutOfScope("bukan sekolah"));
+                ? judged(unor, unorRules, rule -> rule.judge(unor))
+                : without(unor, new Disposition.OutOfScope("bukan sekolah"));
     }
 
     @Override
@@ -101,16 +102,16 @@ final class CatalogJudge implements Judge {
         return grounds.group(named);
     }
 
-    private Optional<Disposition> excepted(Nip nip) {
-        Optional<PengecualianRow> row = grounds.references().pengecualian().of(nip);
-        return row.map(found -> new Disposition.Excepted(found.alasan(), found.sampai()));
+    private @Nullable Disposition excepted(Case row, Nip nip) {
+        PengecualianRow found = grounds.references().pengecualian().of(nip).orElse(null);
+        return found == null ? null : new Disposition.Excepted(row.subject(), found.alasan(), found.sampai());
     }
 
-    private static Judgement without(Subject subject, Disposition why) {
-        return new Judgement(subject, why, List.of(), List.of());
+    private static Judgement without(Case row, Disposition why) {
+        return new Judgement(row.instansi(), row.unorInduk(), why, List.of(), List.of());
     }
 
-    private static <R extends Rule> Judgement judged(Subject subject, List<R> rules, Function<R, Verdict> verdict) {
+    private static <R extends Rule> Judgement judged(Case row, List<R> rules, Function<R, Verdict> verdict) {
         List<Finding> findings = List.of();
         List<NotAssessed> open = List.of();
         for (R rule : rules) {
@@ -122,10 +123,10 @@ final class CatalogJudge implements Judge {
                 }
             } else if (said instanceof Verdict.NotAssessable not) {
                 open = open.isEmpty() ? new ArrayList<>() : open;
-                open.add(new NotAssessed(rule.code(), subject, not.reason()));
+                open.add(new NotAssessed(rule.code(), row.subject(), not.reason()));
             }
         }
-        return new Judgement(subject, JUDGED, findings, open);
+        return new Judgement(row.instansi(), row.unorInduk(), JUDGED, findings, open);
     }
 
     /** The rules stand in blocking order, so the first finding that blocks is the one the field will see. */

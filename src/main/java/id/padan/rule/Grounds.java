@@ -1,13 +1,10 @@
 package id.padan.rule;
 
 import id.padan.domain.Instansi;
-import id.padan.domain.NamaSekolah;
 import id.padan.reference.HeadState;
 import id.padan.reference.References;
 import id.padan.reference.Unor;
-import id.padan.reference.UnorTree;
 import id.padan.snapshot.SnapshotKind;
-import java.util.BitSet;
 import java.util.stream.IntStream;
 
 /** What every judgement rests on. Immutable, thread-safe. */
@@ -17,7 +14,8 @@ record Grounds(
         RuleScope scope,
         InstansiNames instansi,
         Attendance attendance,
-        BitSet schools,
+        JabatanSorts jabatan,
+        Schools schools,
         boolean npsnKnown,
         boolean headsKnown) {
     static Grounds of(References references, RuleSettings settings) {
@@ -27,13 +25,15 @@ record Grounds(
                         .anyMatch(i -> references.unor().npsn(i) != null);
         boolean headsKnown = IntStream.range(0, references.unor().size())
                 .anyMatch(i -> references.unor().headState(i) != HeadState.NONE);
+        JabatanSorts jabatan = JabatanSorts.of(references.pegawai(), scope);
         return new Grounds(
                 references,
                 settings,
                 scope,
                 new InstansiNames(references.pegawai()),
-                new Attendance(references, scope),
-                schools(references.unor()),
+                new Attendance(references, jabatan),
+                jabatan,
+                Schools.of(references.unor()),
                 npsnKnown,
                 headsKnown);
     }
@@ -45,17 +45,22 @@ record Grounds(
 
     /** A school is a unor that has an NPSN or is named like one. */
     boolean sekolah(int unor) {
-        return schools.get(unor);
+        return schools.units().get(unor);
     }
 
-    private static BitSet schools(UnorTree tree) {
-        BitSet schools = new BitSet();
-        for (int unor = 0; unor < tree.size(); unor++) {
-            schools.set(
-                    unor,
-                    tree.npsn(unor) != null || NamaSekolah.of(tree.nama(unor)).sekolah());
-        }
-        return schools;
+    /** True for who heads a school's active unor. */
+    boolean headsSchool(int pegawai) {
+        return schools.heads().get(pegawai);
+    }
+
+    /** True for a jabatan that makes its holder a teacher. */
+    boolean guru(int pegawai) {
+        return jabatan.guru().get(references.pegawai().jabatanCode(pegawai));
+    }
+
+    /** True for a jabatan whose name has been replaced. */
+    boolean jabatanLama(int pegawai) {
+        return jabatan.lama().get(references.pegawai().jabatanCode(pegawai));
     }
 
     /** Whose workbook: the instansi as SIASN writes it, else the job's single one, else the group of the unknown. */
@@ -75,11 +80,7 @@ record Grounds(
 
     /** True when SIASN's tree lacks what e-Kinerja needs above this unor; the lawful top of the tree needs nothing. */
     boolean parentUnusable(int unor) {
-        return switch (references.unor().parentState(unor)) {
-            case OK -> false;
-            case NONE -> sekolah(unor) || !references.unor().hasChildren(unor);
-            case MISSING, INACTIVE, SELF, CYCLE -> true;
-        };
+        return schools.cutOff().get(unor);
     }
 
     /** Name of the unor induk, "" for no unor. */

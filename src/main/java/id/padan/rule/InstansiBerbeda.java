@@ -22,16 +22,18 @@ final class InstansiBerbeda implements PmmRule {
                                 ? new Reason.Unclear("Instansi pegawai ini kosong di PMM.")
                                 : new Reason.NoData("kolom " + PmmColumn.INSTANSI.header() + " di pmm"));
             }
-            String inPmm = name(pmm.grounds().instansi().canonical(pmm.row().instansi()));
-            String inSiasn = name(pegawai.kerja());
-            return switch (pmm.instansi(pegawai)) {
+            return switch (pmm.instansiLikeness()) {
                 case SAME -> Verdict.CLEAN;
                 case UNTOLD ->
-                    Verdict.notAssessable(new Reason.Unclear("Instansi di PMM tertulis \"" + inPmm + "\", di SIASN \""
-                            + inSiasn + "\"; keduanya tidak dapat dibandingkan."));
-                case DIFFERENT -> found(pmm, inPmm, inSiasn);
+                    Verdict.notAssessable(new Reason.Unclear("Instansi di PMM tertulis \"" + inPmm(pmm)
+                            + "\", di SIASN \"" + name(pegawai.kerja()) + "\"; keduanya tidak dapat dibandingkan."));
+                case DIFFERENT -> found(pmm, inPmm(pmm), name(pegawai.kerja()));
             };
         });
+    }
+
+    private static String inPmm(PmmCase pmm) {
+        return name(pmm.grounds().instansi().canonical(pmm.row().instansi()));
     }
 
     private Verdict found(PmmCase pmm, String inPmm, String inSiasn) {

@@ -26,6 +26,7 @@ final class InstansiNames {
             Map.entry("PROV", "PROVINSI"),
             Map.entry("PROPINSI", "PROVINSI"));
 
+    private final Remembered<String, String> words = new Remembered<>(InstansiNames::words);
     private final Map<String, Instansi> byId = new HashMap<>();
     private final Map<String, Instansi> byNama = new HashMap<>();
     private final Remembered<Instansi, Instansi> canonical = new Remembered<>(this::find);
@@ -64,7 +65,7 @@ final class InstansiNames {
             return Likeness.SAME;
         }
         if (!left.nama().isEmpty() && !right.nama().isEmpty()) {
-            return words(left.nama()).equals(words(right.nama())) ? Likeness.SAME : Likeness.DIFFERENT;
+            return words.of(left.nama()).equals(words.of(right.nama())) ? Likeness.SAME : Likeness.DIFFERENT;
         }
         boolean bothKnown = byId.containsKey(left.id()) && byId.containsKey(right.id());
         return bothKnown ? Likeness.DIFFERENT : Likeness.UNTOLD;

@@ -15,7 +15,7 @@ final class JabatanNomenklaturLama implements PmmRule {
                 return Verdict.notAssessable(
                         new Reason.Unclear("Jabatan pegawai ini kosong di SIASN (" + pegawai.at() + ")."));
             }
-            return pmm.grounds().scope().nomenklaturLama(jabatan)
+            return pmm.grounds().jabatanLama(pegawai.ordinal())
                     ? Verdict.found(finding(
                             pmm.subject(),
                             "",

@@ -26,7 +26,7 @@ public interface Judge {
 
     /**
      * Why nothing is to be said of a SIASN row, in Indonesian; null when {@link #pegawai} judges it. Most of SIASN is no
-     * teacher's, and this takes 50 ns where a judgement with its subject takes 1 µs.
+     * teacher's.
      */
     @Nullable
     String whyOutside(int ordinal);

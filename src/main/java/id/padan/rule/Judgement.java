@@ -1,12 +1,22 @@
 package id.padan.rule;
 
+import id.padan.domain.Instansi;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** All that is said of one subject. */
+/**
+ * All that is said of one row.
+ *
+ * @param instansi whose workbook it counts in
+ * @param unorInduk the name of the unor induk in SIASN, "" where unknown
+ */
 public record Judgement(
-        Subject subject, Disposition disposition, List<Finding> findings, List<NotAssessed> notAssessed) {
+        Instansi instansi,
+        String unorInduk,
+        Disposition disposition,
+        List<Finding> findings,
+        List<NotAssessed> notAssessed) {
     public Judgement {
         findings = List.copyOf(findings);
         notAssessed = List.copyOf(notAssessed);
@@ -21,11 +31,17 @@ public record Judgement(
         record OutOfScope(String why) implements Disposition {}
 
         /** Excepted by the office; {@code sampai} is the last day, null for no end. */
-        record Excepted(String alasan, @Nullable LocalDate sampai) implements Disposition {}
+        record Excepted(
+                Subject subject, String alasan, @Nullable LocalDate sampai) implements Disposition {}
     }
 
     /** True when nothing keeps this person's SKP from flowing. */
     public boolean unobstructed() {
-        return findings.stream().noneMatch(Finding::blocks);
+        for (Finding finding : findings) {
+            if (finding.blocks()) {
+                return false;
+            }
+        }
+        return true;
     }
 }

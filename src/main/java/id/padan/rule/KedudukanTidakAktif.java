@@ -15,7 +15,7 @@ final class KedudukanTidakAktif implements PmmRule {
                 return Verdict.notAssessable(
                         new Reason.Unclear("Kedudukan hukum pegawai ini kosong di SIASN (" + pegawai.at() + ")."));
             }
-            return pmm.grounds().scope().aktif(kedudukan)
+            return pegawai.aktif()
                     ? Verdict.CLEAN
                     : Verdict.found(finding(
                             pmm.subject(),

@@ -1,40 +1,53 @@
 package id.padan.rule;
 
+import id.padan.domain.Instansi;
 import id.padan.domain.NipReading;
 import id.padan.domain.Npsn;
 import id.padan.domain.StatusSkp;
 import id.padan.domain.UnorId;
-import id.padan.reference.HeadState;
 import id.padan.reference.PadananIndex;
 import id.padan.reference.Pegawai;
 import id.padan.reference.References;
-import id.padan.reference.SkpState;
 import id.padan.reference.Unor;
-import id.padan.reference.UnorTree;
 import id.padan.rule.InstansiNames.Likeness;
 import id.padan.snapshot.PmmColumn;
 import id.padan.snapshot.PmmRow;
 import id.padan.snapshot.SnapshotKind;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
- * One PMM row and what is known of it, each fact worked out once and when first asked for. The table "what blocks what" of
- * domain.md §5 is how these facts follow from one another. Not thread-safe.
+ * One PMM row and what is known of it, each fact worked out once. The table "what blocks what" of domain.md §5 is how these
+ * facts follow from one another. Not thread-safe.
  */
-final class PmmCase {
+final class PmmCase implements Case {
     private final PmmRow row;
     private final Grounds grounds;
-    private final Lazy<Fact<Pegawai>> pegawai = new Lazy<>(this::findPegawai);
-    private final Lazy<Fact<Unor>> unor = new Lazy<>(this::findUnor);
-    private final Lazy<Fact<SchoolMatch>> school = new Lazy<>(this::matchSchool);
-    private final Lazy<Boolean> principal = new Lazy<>(this::isPrincipal);
-    private final Lazy<Fact<Unor>> atasanUnor = new Lazy<>(this::findAtasanUnor);
-    private final Lazy<Fact<Atasan>> atasan = new Lazy<>(this::findAtasan);
-    private final Lazy<Subject> subject = new Lazy<>(this::describe);
+    private final Fact<Pegawai> pegawai;
+    private final Fact<Unor> unor;
+    private final Likeness instansiLikeness;
+    private final Fact<SchoolMatch> school;
+    private final boolean principal;
+    private final Fact<Unor> atasanUnor;
+    private final Fact<Atasan> atasan;
+    private final Fact<StatusSkp> statusSkp;
+    private @Nullable Subject subject;
 
+    /** Each fact rests on those before it. */
     PmmCase(PmmRow row, Grounds grounds) {
         this.row = row;
         this.grounds = grounds;
+        pegawai = findPegawai();
+        unor = findUnor();
+        instansiLikeness = compareInstansi();
+        school = matchSchool();
+        principal = grounds.scope().principal(row)
+                || (pegawai instanceof Fact.Known<Pegawai> known
+                        && grounds.headsSchool(known.value().ordinal()));
+        AtasanSearch search = new AtasanSearch(row, grounds);
+        atasanUnor = placeOfWork().then(place -> pegawai.then(p -> search.unor(place, p, principal)));
+        atasan = atasanUnor.then(search::atasan);
+        statusSkp = readStatusSkp();
     }
 
     PmmRow row() {
@@ -49,10 +62,6 @@ final class PmmCase {
         return grounds.references();
     }
 
-    Subject subject() {
-        return subject.get();
-    }
-
     /** The person as the target of a task. */
     TaskTarget target() {
         return Named.pegawai(row);
@@ -64,7 +73,7 @@ final class PmmCase {
 
     /** The SIASN row that judges for this NIP. */
     Fact<Pegawai> pegawai() {
-        return pegawai.get();
+        return pegawai;
     }
 
     private Fact<Pegawai> findPegawai() {
@@ -78,21 +87,12 @@ final class PmmCase {
 
     /** The pegawai's unor in the reference, active or not. */
     Fact<Unor> unor() {
-        return unor.get();
+        return unor;
     }
 
     private Fact<Unor> findUnor() {
-        return pegawai()
-                .then(p -> p.unor() < 0
-                        ? Fact.behind(RuleCatalog.UNOR_TIDAK_TERDAFTAR)
-                        : Fact.known(grounds.unor(p.unor())));
-    }
-
-    /** PMM's instansi against where the pegawai works, or where they belong if that agrees (dipekerjakan). */
-    Likeness instansi(Pegawai person) {
-        InstansiNames names = grounds.instansi();
-        Likeness home = names.compare(row.instansi(), person.induk());
-        return home == Likeness.SAME ? home : names.compare(row.instansi(), person.kerja());
+        return pegawai.then(
+                p -> p.unor() < 0 ? Fact.behind(RuleCatalog.UNOR_TIDAK_TERDAFTAR) : Fact.known(grounds.unor(p.unor())));
     }
 
     /** True when PMM names an instansi at all. */
@@ -100,25 +100,36 @@ final class PmmCase {
         return !row.instansi().unnamed();
     }
 
-    private Fact<Pegawai> pegawaiOfSameInstansi() {
-        return pegawai()
-                .then(p -> namesInstansi() && instansi(p) == Likeness.DIFFERENT
-                        ? Fact.behind(RuleCatalog.INSTANSI_BERBEDA)
-                        : Fact.known(p));
+    /** PMM's instansi against where the pegawai works, or where they belong if that agrees (dipekerjakan). */
+    Likeness instansiLikeness() {
+        return instansiLikeness;
+    }
+
+    private Likeness compareInstansi() {
+        if (!namesInstansi() || !(pegawai instanceof Fact.Known<Pegawai> known)) {
+            return Likeness.UNTOLD;
+        }
+        InstansiNames names = grounds.instansi();
+        Likeness home = names.compare(row.instansi(), known.value().induk());
+        return home == Likeness.SAME
+                ? home
+                : names.compare(row.instansi(), known.value().kerja());
     }
 
     /** How PMM's school and SIASN's unor compare. */
     Fact<SchoolMatch> school() {
-        return school.get();
+        return school;
     }
 
     private Fact<SchoolMatch> matchSchool() {
-        return unor().then(u -> pegawaiOfSameInstansi().then(p -> new SchoolMatcher(references(), row, p, u).match()));
+        return unor.then(u -> pegawai.then(p -> instansiLikeness == Likeness.DIFFERENT
+                ? Fact.behind(RuleCatalog.INSTANSI_BERBEDA)
+                : new SchoolMatcher(references(), row, p, u).match()));
     }
 
     /** The unor whose SKP is at stake: active, and PMM's school; the pegawai's own unless they lawfully stand elsewhere. */
     private Fact<Unor> placeOfWork() {
-        return unor().then(u -> u.aktif() ? school() : Fact.<SchoolMatch>behind(RuleCatalog.UNOR_TIDAK_TERDAFTAR))
+        return unor.then(u -> u.aktif() ? school : Fact.<SchoolMatch>behind(RuleCatalog.UNOR_TIDAK_TERDAFTAR))
                 .then(match -> {
                     if (match.different()) {
                         return Fact.behind(RuleCatalog.UNOR_BERBEDA);
@@ -132,85 +143,25 @@ final class PmmCase {
 
     /** True for whom PMM calls a principal, and for who heads a school's active unor in SIASN; a closed one leads nobody. */
     boolean principal() {
-        return principal.get();
-    }
-
-    private boolean isPrincipal() {
-        return grounds.scope().principal(row)
-                || (pegawai() instanceof Fact.Known<Pegawai> known
-                        && references().unor().headedBy(known.value().ordinal()).stream()
-                                .anyMatch(at -> references().unor().aktif(at) && grounds.sekolah(at)));
+        return principal;
     }
 
     /** The unor whose head is the atasan: one's own, or the one above for a principal. Nobody's atasan is themself. */
     Fact<Unor> atasanUnor() {
-        return atasanUnor.get();
-    }
-
-    private Fact<Unor> findAtasanUnor() {
-        return placeOfWork()
-                .then(place -> pegawai().then(p -> {
-                    UnorTree tree = references().unor();
-                    boolean up = principal();
-                    int at = place.ordinal();
-                    while (up || tree.head(at) == p.ordinal()) {
-                        if (grounds.parentUnusable(at)) {
-                            return Fact.behind(RuleCatalog.UNOR_ATASAN_TIDAK_DITEMUKAN);
-                        }
-                        if (tree.parent(at) < 0) {
-                            return Fact.unclear("Di atas unor " + tree.nama(at)
-                                    + " tidak ada unor lain di SIASN, jadi atasan pegawai ini tidak dapat diturunkan.");
-                        }
-                        at = tree.parent(at);
-                        up = false;
-                    }
-                    return Fact.known(grounds.unor(at));
-                }));
+        return atasanUnor;
     }
 
     /** Who must agree the SKP: a Plt/Plh of that unor whom PMM names, else its head in SIASN. */
     Fact<Atasan> atasan() {
-        return atasan.get();
-    }
-
-    private Fact<Atasan> findAtasan() {
-        return atasanUnor().then(at -> {
-            int acting = acting(at);
-            if (acting >= 0) {
-                return Fact.known(new Atasan(references().pegawai().at(acting), at, true));
-            }
-            HeadState head = references().unor().headState(at.ordinal());
-            return switch (head) {
-                case KNOWN ->
-                    Fact.known(new Atasan(
-                            references().pegawai().at(references().unor().head(at.ordinal())), at, false));
-                case NOT_IN_FILE ->
-                    Fact.unclear("Pemimpin unor " + at.nama() + " tercatat di SIASN, tetapi orangnya tidak ada di"
-                            + " berkas siasn-pegawai. Mintalah data pegawai yang memuatnya.");
-                case NONE -> grounds.headsKnown() ? Fact.behind(RuleCatalog.ATASAN_BERBEDA) : noHeads();
-            };
-        });
-    }
-
-    /** Without any head in the whole reference it is the column that is missing, and no unor can be blamed. */
-    static <T> Fact<T> noHeads() {
-        return Fact.noData("kolom PEMIMPIN PNS ID atau PEMIMPIN NIP yang terisi di siasn-unor");
-    }
-
-    private int acting(Unor at) {
-        if (!(row.nipAtasan() instanceof NipReading.Valid named)) {
-            return -1;
-        }
-        int person = references().pegawai().find(named.nip());
-        boolean lawful = person >= 0
-                && !named.equals(row.nip())
-                && person != references().unor().head(at.ordinal())
-                && references().skp().actingAt(person, at) != SkpState.NONE;
-        return lawful ? person : -1;
+        return atasan;
     }
 
     /** How far the SKP is in PMM. */
     Fact<StatusSkp> statusSkp() {
+        return statusSkp;
+    }
+
+    private Fact<StatusSkp> readStatusSkp() {
         if (!has(PmmColumn.STATUS_SKP)) {
             return Fact.noData("kolom " + PmmColumn.STATUS_SKP.header() + " di pmm");
         }
@@ -223,7 +174,7 @@ final class PmmCase {
 
     /** The same, once the atasan has agreed. */
     Fact<StatusSkp> agreedSkp() {
-        return statusSkp().then(s -> s.agreed() ? Fact.known(s) : Fact.behind(RuleCatalog.SKP_PMM_BELUM_ADA));
+        return statusSkp.then(s -> s.agreed() ? statusSkp : Fact.behind(RuleCatalog.SKP_PMM_BELUM_ADA));
     }
 
     /** A fact that stands only when e-Kinerja's SKP came. */
@@ -231,13 +182,17 @@ final class PmmCase {
         return grounds.ekinerjaCame() ? Fact.known(value) : Fact.noData("berkas " + SnapshotKind.EKINERJA_SKP.label());
     }
 
-    private Subject describe() {
-        if (pegawai() instanceof Fact.Known<Pegawai> known) {
-            Pegawai p = known.value();
-            int place = p.unor() < 0 ? unorOfSchool() : p.unor();
-            return subject(p.ordinal(), grounds.unorInduk(place), p.unorNama());
-        }
-        return subject(-1, grounds.unorInduk(unorOfSchool()), "");
+    @Override
+    public Instansi instansi() {
+        int person =
+                pegawai instanceof Fact.Known<Pegawai> known ? known.value().ordinal() : -1;
+        return grounds.group(person, row.instansi());
+    }
+
+    @Override
+    public String unorInduk() {
+        int own = pegawai instanceof Fact.Known<Pegawai> known ? known.value().unor() : -1;
+        return grounds.unorInduk(own < 0 ? unorOfSchool() : own);
     }
 
     /** The unor that PMM's school is, by id or NPSN, so that a row without a unor in SIASN stands with its school; or -1. */
@@ -250,15 +205,21 @@ final class PmmCase {
         return npsn != null && references().padanan().of(npsn) instanceof PadananIndex.Match.One one ? one.unor() : -1;
     }
 
-    private Subject subject(int person, String unorInduk, String unorNama) {
-        return new Subject(
-                SnapshotKind.PMM,
-                row.at(),
-                grounds.group(person, row.instansi()),
-                unorInduk,
-                Named.number(row.nip()),
-                row.nama(),
-                row.sekolah(),
-                unorNama);
+    @Override
+    public Subject subject() {
+        Subject known = subject;
+        if (known == null) {
+            known = new Subject(
+                    SnapshotKind.PMM,
+                    row.at(),
+                    instansi(),
+                    unorInduk(),
+                    Named.number(row.nip()),
+                    row.nama(),
+                    row.sekolah(),
+                    pegawai instanceof Fact.Known<Pegawai> found ? found.value().unorNama() : "");
+            subject = known;
+        }
+        return known;
     }
 }

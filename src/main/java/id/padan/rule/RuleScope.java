@@ -24,8 +24,7 @@ public final class RuleScope implements Scope {
     private final Map<Stage, Beginnings> stages = new LinkedHashMap<>();
     private final Remembered<String, Optional<StatusSkp>> status =
             new Remembered<>(text -> Optional.ofNullable(StatusSkp.parse(text)));
-    private final Remembered<String, Boolean> lama = new Remembered<>(this::superseded);
-    private final Remembered<String, Boolean> guru = new Remembered<>(this::teaches);
+    private final Remembered<String, Optional<Stage>> stage = new Remembered<>(this::longest);
 
     public RuleScope(RuleSettings settings) {
         this.settings = settings;
@@ -74,10 +73,6 @@ public final class RuleScope implements Scope {
 
     /** True for a SIASN jabatan that makes its holder a teacher. */
     public boolean guru(String jabatan) {
-        return guru.of(jabatan);
-    }
-
-    private boolean teaches(String jabatan) {
         return jabatanGuru.match(jabatan) && !bukanGuru.match(jabatan);
     }
 
@@ -88,6 +83,10 @@ public final class RuleScope implements Scope {
 
     /** The stage of the year that PMM's text means, by the longest beginning; empty for a text the calendar lacks. */
     Optional<Stage> stage(String tahap) {
+        return stage.of(tahap);
+    }
+
+    private Optional<Stage> longest(String tahap) {
         Stage found = null;
         int longest = 0;
         for (Map.Entry<Stage, Beginnings> stage : stages.entrySet()) {
@@ -102,10 +101,6 @@ public final class RuleScope implements Scope {
 
     /** True for a functional position's name that has been replaced; the current names all say "Ahli". */
     boolean nomenklaturLama(String jabatan) {
-        return lama.of(jabatan);
-    }
-
-    private boolean superseded(String jabatan) {
         boolean current = List.of(Folded.of(jabatan).split(" ", -1)).contains("AHLI");
         return !current && nomenklaturLama.match(jabatan);
     }

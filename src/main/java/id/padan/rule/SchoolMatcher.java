@@ -69,7 +69,8 @@ record SchoolMatcher(References references, PmmRow row, Pegawai pegawai, Unor un
     }
 
     private SchoolMatch spelled(By by) {
-        boolean equal = Folded.isEmpty(row.sekolah()) || Folded.same(row.sekolah(), unor.nama());
+        String school = row.sekolah();
+        boolean equal = unor.isNamed(school) || Folded.isEmpty(school) || Folded.same(school, unor.nama());
         return new SchoolMatch(equal ? Outcome.SAME : Outcome.WRITTEN_DIFFERENTLY, by, unor.ordinal());
     }
 

@@ -13,8 +13,7 @@ final class TidakAdaDiPmm implements PegawaiRule {
     public Verdict judge(PegawaiCase person) {
         Grounds grounds = person.grounds();
         Pegawai pegawai = person.pegawai();
-        if (!grounds.scope().guru(pegawai.jabatan())
-                || grounds.references().pmm().mentions(pegawai.ordinal())) {
+        if (!grounds.guru(pegawai.ordinal()) || grounds.references().pmm().mentions(pegawai.ordinal())) {
             return Verdict.CLEAN;
         }
         if (pegawai.kedudukanHukum().isBlank()) {

@@ -1,6 +1,5 @@
 package id.padan.rule;
 
-import id.padan.domain.NamaSekolah;
 import id.padan.reference.Unor;
 
 /** "Unor sekolah tanpa NPSN": an active unor named like a school that neither has an NPSN nor stands in the padanan file. */
@@ -16,7 +15,7 @@ final class UnorTanpaNpsn implements UnorRule {
     @Override
     public Verdict judge(UnorCase at) {
         Unor unor = at.unor();
-        if (!unor.aktif() || !NamaSekolah.of(unor.nama()).sekolah()) {
+        if (!unor.aktif() || !at.grounds().sekolah(unor.ordinal())) {
             return Verdict.CLEAN;
         }
         if (!at.grounds().npsnKnown()) {

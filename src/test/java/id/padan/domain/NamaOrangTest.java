@@ -63,4 +63,30 @@ class NamaOrangTest {
         assertThat(agree(one, other)).isFalse();
         assertThat(agree(other, one)).isFalse();
     }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            nullValues = "none",
+            value = {
+                "Siti Aminah, S.Pd., M.Pd.|Siti Aminah",
+                "Siti Aminah; S.Pd.|Siti Aminah",
+                "SITI AMINAH|SITI AMINAH",
+                "'  Siti Aminah , S.Pd.'|'  Siti Aminah '",
+                "Hasna, S.Pd., Nur'aini|Hasna",
+                "Hajjahwati|Hajjahwati",
+                "Drs. Hasan Basri, M.Pd.|none",
+                "hj. Siti Aminah|none",
+                "Dr., Siti Aminah|none",
+                "H|none",
+                "Nur'aini, S.Pd.|none",
+                "Nur’aini|none",
+                ", S.Pd.|none",
+                "''|none",
+                "'.-'|none",
+            })
+    void a_plain_name_ends_where_its_degrees_begin(String nama, String plain) {
+        int end = NamaOrang.endOfPlainName(nama);
+        assertThat(end < 0 ? null : nama.substring(0, end)).isEqualTo(plain);
+    }
 }

@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 final class PegawaiIndexTest {
@@ -85,5 +86,33 @@ final class PegawaiIndexTest {
         int month = i / 900 % 12 + 1;
         int year = 2005 + i / 10_800;
         return new Nip(19850330_0000_00_0_000L + year * 1_000_000L + month * 10_000L + 1_000L + serial);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Orang 1, 7, true",
+        "'ORANG 1, S.Pd.', 7, true",
+        "orang 1, 6, false",
+        "orang 12, 8, false",
+        "orang 2, 7, false",
+        "0rang 1, 7, false",
+        "ørang 1, 7, false",
+    })
+    void tells_whether_a_name_is_a_text_but_for_the_case_of_a_to_z(String text, int end, boolean same) {
+        assertThat(onePerson().isNamed(text, end)).isEqualTo(same);
+    }
+
+    @Test
+    void knows_a_nip_and_a_birth_date_when_asked_for_them() {
+        assertThat(onePerson().has(nip(1))).isTrue();
+        assertThat(onePerson().has(nip(2))).isFalse();
+        assertThat(onePerson().bornOn(LocalDate.of(1985, 3, 30))).isTrue();
+        assertThat(onePerson().bornOn(LocalDate.of(1985, 3, 31))).isFalse();
+    }
+
+    private static Pegawai onePerson() {
+        ReferencesBuilder builder = new ReferencesBuilder(Given.SCOPE);
+        builder.pegawai(pegawai(1, 1, null, "Aktif"));
+        return builder.build().pegawai().at(0);
     }
 }

@@ -31,7 +31,7 @@ class InstansiBerbedaTest {
         for (String behind : List.of("unor_berbeda", "skp_atasan_belum_ada", "atasan_berbeda", "rhk_tidak_terkait")) {
             assertThat(Office.open(judged, behind)).contains("instansi_berbeda");
         }
-        assertThat(judged.subject().instansi()).isEqualTo(Office.KAB);
+        assertThat(judged.instansi()).isEqualTo(Office.KAB);
     }
 
     @ParameterizedTest

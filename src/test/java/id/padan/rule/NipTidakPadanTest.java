@@ -180,11 +180,11 @@ class NipTidakPadanTest {
         Office office = new Office();
         office.row.nip("");
         office.row.instansi = Instansi.of("", "PEMKAB CIBADAK");
-        assertThat(office.judged().subject().instansi()).isEqualTo(Office.KAB);
-        assertThat(office.judged().subject().unorInduk()).isEqualTo("Dinas Pendidikan");
+        assertThat(office.judged().instansi()).isEqualTo(Office.KAB);
+        assertThat(office.judged().unorInduk()).isEqualTo("Dinas Pendidikan");
 
         office.row.instansi = Instansi.TIDAK_DIKETAHUI;
-        assertThat(office.judged().subject().instansi()).isEqualTo(Instansi.TIDAK_DIKETAHUI);
+        assertThat(office.judged().instansi()).isEqualTo(Instansi.TIDAK_DIKETAHUI);
         assertThat(Office.only(office.judged(), CODE).target())
                 .isEqualTo(new TaskTarget(TaskTarget.Kind.PEGAWAI, "pmm.csv baris 10", "Siti Aminah"));
     }

@@ -35,7 +35,7 @@ class NoNumberInLogsTest {
                 office.row.row(),
                 office.guru.row(),
                 new Reason.Unclear("Orangnya ber-NIP " + NIP),
-                new NotAssessed("atasan_berbeda", judged.subject(), new Reason.Unclear(NIP)),
+                new NotAssessed("atasan_berbeda", finding.subject(), new Reason.Unclear(NIP)),
                 NipReading.of(NIP, false),
                 NipReading.of(NIP + "1", false),
                 NipReading.of(NIK, false),

@@ -137,6 +137,14 @@ final class Office {
         return judge().unor(unor.indexOf(at));
     }
 
+    /** Who is excepted, why, and until when. */
+    static String excepted(Judgement judgement) {
+        if (!(judgement.disposition() instanceof Judgement.Disposition.Excepted by)) {
+            throw new AssertionError("not excepted: " + judgement.disposition());
+        }
+        return by.subject().nama() + ": " + by.alasan() + (by.sampai() == null ? "" : " s.d. " + by.sampai());
+    }
+
     /** Each finding as {@code code subkind severity}, a star before the one the field will see. */
     static List<String> found(Judgement judgement) {
         return judgement.findings().stream()

@@ -44,10 +44,14 @@ class OrderlyOfficeTest {
     @Test
     void the_subject_says_who_where_and_whose() {
         Office office = new Office();
-        Subject subject = office.judged().subject();
+        office.row.statusSkp = "Draf";
+        Judgement judged = office.judged();
+        Subject subject = Office.only(judged, "skp_pmm_belum_ada").subject();
 
         assertThat(office.judge().instansi(office.guru.nip, Instansi.TIDAK_DIKETAHUI))
                 .isEqualTo(subject.instansi());
+        assertThat(judged.instansi()).isEqualTo(subject.instansi());
+        assertThat(judged.unorInduk()).isEqualTo(subject.unorInduk());
 
         assertThat(subject.nip()).isEqualTo("198503302010012004");
         assertThat(subject.nama()).isEqualTo("Siti Aminah");
@@ -102,7 +106,7 @@ class OrderlyOfficeTest {
         excepted.row.statusSkp = "Draf";
         excepted.except(excepted.guru, "pensiun", Office.TODAY);
 
-        assertThat(excepted.judged().disposition()).isEqualTo(new Disposition.Excepted("pensiun", Office.TODAY));
+        assertThat(Office.excepted(excepted.judged())).isEqualTo("Siti Aminah: pensiun s.d. 2026-06-15");
         assertThat(excepted.judged().findings()).isEmpty();
 
         Office over = new Office();

@@ -129,7 +129,7 @@ class PeopleAndSchoolsTest {
                 judge.pmm(again.row()),
                 judge.pegawai(office.pegawai.indexOf(office.guru)),
                 judge.pegawai(office.pegawai.indexOf(twin)))) {
-            assertThat(judged.disposition()).isEqualTo(new Judgement.Disposition.Excepted("mutasi", null));
+            assertThat(Office.excepted(judged)).isEqualTo("Siti Aminah: mutasi");
         }
     }
 
@@ -160,9 +160,11 @@ class PeopleAndSchoolsTest {
         office.row.nip(text);
 
         Judgement judged = office.judged();
-        String all = judged.findings() + " " + judged.subject();
+        Finding finding = Office.only(judged, "nip_tidak_padan");
+        String all = finding.pmmValue() + " " + finding.explanation() + " "
+                + finding.subject().nip();
 
-        assertThat(Office.only(judged, "nip_tidak_padan").pmmValue()).contains("•");
+        assertThat(finding.pmmValue()).contains("•");
         assertThat(all.replaceAll("[^0-9O]", "")).doesNotContain("32730101").doesNotContain("327301O1");
     }
 }

@@ -21,8 +21,8 @@ class SekolahTidakAdaDiPmmTest {
         Judgement school = office.judged(office.sd1);
 
         assertThat(Office.found(school)).containsExactly("sekolah_tidak_ada_di_pmm sedang");
-        assertThat(school.subject().unor()).isEqualTo("SD NEGERI 1 CIBADAK");
-        assertThat(school.subject().instansi()).isEqualTo(Office.KAB);
+        assertThat(school.findings().get(0).subject().unor()).isEqualTo("SD NEGERI 1 CIBADAK");
+        assertThat(school.instansi()).isEqualTo(Office.KAB);
         assertThat(school.findings().get(0).explanation())
                 .isEqualTo(
                         "Tidak seorang pun dari 3 guru SD NEGERI 1 CIBADAK di SIASN ada di PMM. Kemungkinan berkas PMM"

@@ -77,27 +77,35 @@ final class Given {
                 new TaskTarget(TaskTarget.Kind.UNOR, "u1", "SDN 1 Cibadak"));
     }
 
+    static Judgement judged(Subject subject, List<Finding> findings, List<NotAssessed> open) {
+        return new Judgement(subject.instansi(), subject.unorInduk(), new Disposition.Reconciled(), findings, open);
+    }
+
     static Judgement judged(Finding finding) {
-        return new Judgement(finding.subject(), new Disposition.Reconciled(), List.of(finding), List.of());
+        return judged(finding.subject(), List.of(finding), List.of());
     }
 
     /** Judged but for one disparity. */
     static Judgement open(Subject subject, String code, Reason reason) {
-        return new Judgement(
-                subject, new Disposition.Reconciled(), List.of(), List.of(new NotAssessed(code, subject, reason)));
+        return judged(subject, List.of(), List.of(new NotAssessed(code, subject, reason)));
     }
 
     /** Judged, and nothing found. */
     static Judgement judged() {
-        return new Judgement(pmm(1, KAB, "1"), new Disposition.Reconciled(), List.of(), List.of());
+        return judged(pmm(1, KAB, "1"), List.of(), List.of());
     }
 
     static Judgement outOfScope(int row) {
-        return new Judgement(pmm(row, KAB, "2"), new Disposition.OutOfScope("bukan ASN"), List.of(), List.of());
+        return without(pmm(row, KAB, "2"), new Disposition.OutOfScope("bukan ASN"));
     }
 
     static Judgement excepted(int row) {
-        return new Judgement(pmm(row, KAB, "3"), new Disposition.Excepted("pensiun", null), List.of(), List.of());
+        Subject subject = pmm(row, KAB, "3");
+        return without(subject, new Disposition.Excepted(subject, "pensiun", null));
+    }
+
+    private static Judgement without(Subject subject, Disposition why) {
+        return new Judgement(subject.instansi(), subject.unorInduk(), why, List.of(), List.of());
     }
 
     static Reject reject(SnapshotKind kind, int row, Instansi instansi) {

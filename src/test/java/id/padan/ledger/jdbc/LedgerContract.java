@@ -21,8 +21,6 @@ import id.padan.ledger.RunState;
 import id.padan.ledger.Slice;
 import id.padan.ledger.SliceBuilder;
 import id.padan.rule.Finding;
-import id.padan.rule.Judgement;
-import id.padan.rule.Judgement.Disposition;
 import id.padan.rule.NotAssessed;
 import id.padan.rule.Reason;
 import id.padan.rule.Severity;
@@ -262,13 +260,7 @@ abstract class LedgerContract {
                 new NotAssessed("skp_pmm_belum_ada", Given.pmm(1, Given.KAB, "1"), new Reason.Unclear("status \"?\""));
         NotAssessed noData = new NotAssessed(
                 "rhk_tidak_terkait", Given.pmm(1, Given.KAB, "1"), new Reason.NoData("kolom RHK di pmm"));
-        ledger.slice(
-                0,
-                new Judgement(
-                        Given.pmm(1, Given.KAB, "1"),
-                        new Disposition.Reconciled(),
-                        List.of(),
-                        List.of(behind, unclear, noData)));
+        ledger.slice(0, Given.judged(Given.pmm(1, Given.KAB, "1"), List.of(), List.of(behind, unclear, noData)));
 
         assertThat(ledger.notAssessed(new Group(Given.KAB, ""))).containsExactly(unclear, behind);
         assertThat(ledger.reader().missingData(ledger.run(), new Group(Given.KAB, "")))
@@ -289,8 +281,8 @@ abstract class LedgerContract {
         NotAssessed last = new NotAssessed("atasan_berbeda", other, nip);
         ledger.slice(
                 0,
-                new Judgement(other, new Disposition.Reconciled(), List.of(), List.of(last)),
-                new Judgement(one, new Disposition.Reconciled(), List.of(), List.of(third, second, first)));
+                Given.judged(other, List.of(), List.of(last)),
+                Given.judged(one, List.of(), List.of(third, second, first)));
 
         assertThat(ledger.notAssessed(new Group(Given.KAB, ""))).containsExactly(first, second, third, last);
     }
@@ -366,10 +358,7 @@ abstract class LedgerContract {
         Finding there = Given.finding("unor_berbeda", "b", 4, silent).asFirst();
         Finding last = Given.finding("nip_tidak_padan", "", 1, Given.pmm(8, Given.KAB, "222"));
         Finding earlier = Given.finding("nip_tidak_padan", "", 1, Given.withoutInduk(7, Given.KAB, "222"));
-        ledger.slice(
-                0,
-                new Judgement(silent, new Disposition.Reconciled(), List.of(here, there), List.of()),
-                Given.judged(last));
+        ledger.slice(0, Given.judged(silent, List.of(here, there), List.of()), Given.judged(last));
         ledger.slice(6, Given.judged(earlier));
         ledger.writer()
                 .logMatches(
