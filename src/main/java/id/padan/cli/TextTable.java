@@ -1,6 +1,7 @@
 package id.padan.cli;
 
 import java.util.List;
+import java.util.stream.IntStream;
 
 /** A table in plain text: words to the left, numbers to the right. */
 record TextTable(List<String> header, List<List<String>> rows) {
@@ -8,13 +9,15 @@ record TextTable(List<String> header, List<List<String>> rows) {
         int[] widths = new int[header.size()];
         widen(widths, header);
         rows.forEach(row -> widen(widths, row));
+        boolean[] numeric = new boolean[header.size()];
+        IntStream.range(0, numeric.length).forEach(column -> numeric[column] = isNumeric(column));
         StringBuilder text = new StringBuilder();
-        line(text, widths, header);
+        line(text, widths, numeric, header);
         for (int width : widths) {
             text.append("-".repeat(width)).append("  ");
         }
         end(text);
-        rows.forEach(row -> line(text, widths, row));
+        rows.forEach(row -> line(text, widths, numeric, row));
         return text.toString();
     }
 
@@ -24,17 +27,21 @@ record TextTable(List<String> header, List<List<String>> rows) {
         }
     }
 
-    private void line(StringBuilder text, int[] widths, List<String> cells) {
+    private static void line(StringBuilder text, int[] widths, boolean[] numeric, List<String> cells) {
         for (int column = 0; column < widths.length; column++) {
             String cell = cells.get(column);
             String gap = " ".repeat(widths[column] - cell.length());
-            text.append(numeric(column) ? gap + cell : cell + gap).append("  ");
+            text.append(numeric[column] ? gap + cell : cell + gap).append("  ");
         }
         end(text);
     }
 
-    private boolean numeric(int column) {
-        return !rows.isEmpty() && rows.stream().allMatch(row -> row.get(column).matches("[0-9.]+"));
+    private boolean isNumeric(int column) {
+        return !rows.isEmpty() && rows.stream().allMatch(row -> isNumber(row.get(column)));
+    }
+
+    private static boolean isNumber(String cell) {
+        return !cell.isEmpty() && cell.chars().allMatch(c -> c == '.' || (c >= '0' && c <= '9'));
     }
 
     private static void end(StringBuilder text) {

@@ -53,8 +53,8 @@ public final class RecapPublisher {
         ReportPieces pieces = new ReportPieces(folder, workbooks);
         List<Group> instansi = instansi(run, groups);
         pieces.overview(new OverviewBooks(reader, catalog), run, instansi);
-        pieces.neraca(new NeracaJson(reader), run);
         pieces.recaps(recaps, receivers, instansi);
+        pieces.neraca(new NeracaJson(reader), run);
         write(pieces, folder, progress);
         folder.publish();
         return new Published(

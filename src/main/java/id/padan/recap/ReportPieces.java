@@ -52,14 +52,6 @@ final class ReportPieces {
         }));
     }
 
-    /** Begun early, because it takes the ledger a while; told at the end, where it stands among the files. */
-    void neraca(NeracaJson neraca, long run) {
-        pieces.add(new Piece("", () -> {
-            neraca.write(run, folder.create(NERACA));
-            return TemuanCsv.NOTHING;
-        }));
-    }
-
     /** In the order of the instansi, which is that of temuan.csv; then the reports of parts of an instansi. */
     void recaps(RecapBooks recaps, List<Group> receivers, List<Group> instansi) {
         Set<Group> receiving = new HashSet<>(receivers);
@@ -80,6 +72,14 @@ final class ReportPieces {
                 }));
             }
         }
+    }
+
+    /** Last, for what it counts the overview has asked for already; told when all others are. */
+    void neraca(NeracaJson neraca, long run) {
+        pieces.add(new Piece("", () -> {
+            neraca.write(run, folder.create(NERACA));
+            return TemuanCsv.NOTHING;
+        }));
     }
 
     private String recapFile(Group group) {

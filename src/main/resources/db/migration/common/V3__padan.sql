@@ -114,7 +114,7 @@ create table missing_data (
 -- reads them, and what comes twice is refused by table slice. A key of texts would be as large as the rows themselves.
 
 -- sort_place: where its code stands in a list, by blocking order, then as in the catalogue.
--- person: who is meant when people are counted, as Subject.person() says.
+-- person: who is meant when people are counted, as Subject.person() says; '' where that is the nip.
 create table finding (
     run_number   bigint not null,
     unit         int not null,

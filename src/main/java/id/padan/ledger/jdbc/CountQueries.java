@@ -56,7 +56,7 @@ record CountQueries(JdbcTemplate jdbc) {
         jdbc.query(
                 """
                 select unit, sort_place, code, subkind, count(*),
-                  count(distinct case when kind = ? then null else person end)
+                  count(distinct case when kind = ? then null when person = '' then nip else person end)
                 from finding where run_number = ? group by unit, sort_place, code, subkind
                 """,
                 row -> {

@@ -21,6 +21,7 @@ import id.padan.snapshot.Reject;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.RowCallbackHandler;
 import org.springframework.transaction.support.TransactionOperations;
@@ -39,6 +40,10 @@ public final class JdbcRunReader implements RunReader {
     private final TransactionOperations transaction;
     private final BookQueries books;
     private final CountQueries counts;
+    private @Nullable Counted counted;
+
+    /** The causes of one run. */
+    private record Counted(long run, List<CauseCount> causes) {}
 
     /** {@code jdbc} needs a fetch size, so that PostgreSQL streams. */
     public JdbcRunReader(JdbcTemplate jdbc, TransactionOperations transaction) {
@@ -75,9 +80,18 @@ public final class JdbcRunReader implements RunReader {
         return books.headcounts(number, group);
     }
 
+    /**
+     * Kept for the run last asked for: the overview, {@code neraca.json} and the screen want them all, and to count a
+     * nation's takes 1.5 s. Whoever comes second waits instead of counting, too.
+     */
     @Override
-    public List<CauseCount> causes(long number) {
-        return counts.causes(number);
+    public synchronized List<CauseCount> causes(long number) {
+        Counted known = counted;
+        if (known == null || known.run != number) {
+            known = new Counted(number, counts.causes(number));
+            counted = known;
+        }
+        return known.causes;
     }
 
     @Override

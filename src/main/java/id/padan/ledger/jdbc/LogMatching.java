@@ -56,18 +56,16 @@ record LogMatching(JdbcTemplate jdbc, BulkInsert bulk) {
         OnlyPadan onlyPadan = new OnlyPadan(run, bulk);
         jdbc.query(
                 """
-                select f.file, f.sheet, f.line, f.nip, f.code, u.unor_induk, f.is_first, f.unit, f.nama
-                from unit u join finding f on f.run_number = u.run_number and f.unit = u.unit
-                where u.run_number = ? and f.kind = ?
+                select file, sheet, line, nip, code, is_first, unit, nama from finding
+                where run_number = ? and kind = ?
                 """,
                 result -> {
                     Fields row = new Fields(result);
                     Address at = row.address();
                     Key key = new Key(row.text(), row.text());
-                    String unorInduk = row.text();
                     boolean first = row.flag();
                     if (!key.nip().isEmpty() && asked.contains(key)) {
-                        found.merge(key, new Found(at, unorInduk), Found.LAST);
+                        found.merge(key, new Found(at, names.unorInduk(row.number())), Found.LAST);
                     } else if (first && codes.contains(key.code())) {
                         onlyPadan.add(at, row.number(), key.nip(), row.text(), key.code());
                     }

@@ -21,6 +21,7 @@ final class RunNames {
     private final long run;
     private final Map<String, String> instansi = new HashMap<>();
     private final Map<Unit, Integer> units = new HashMap<>();
+    private final Map<Integer, String> unorInduk = new HashMap<>();
     private final Map<String, Integer> codes = new HashMap<>();
 
     /** As the run stands now. */
@@ -36,7 +37,7 @@ final class RunNames {
         jdbc.query(
                 "select instansi_key, unor_induk, unit from unit where run_number = ?",
                 row -> {
-                    units.put(new Unit(row.getString(1), row.getString(2)), row.getInt(3));
+                    put(new Unit(row.getString(1), row.getString(2)), row.getInt(3));
                 },
                 run);
         jdbc.query(
@@ -88,8 +89,18 @@ final class RunNames {
                 next,
                 unit.instansi(),
                 unit.unorInduk());
-        units.put(unit, next);
+        put(unit, next);
         return next;
+    }
+
+    private void put(Unit unit, int number) {
+        units.put(unit, number);
+        unorInduk.put(number, unit.unorInduk());
+    }
+
+    /** The unor induk of a unit by its number; "" where nobody can tell. */
+    synchronized String unorInduk(int unit) {
+        return unorInduk.getOrDefault(unit, "");
     }
 
     /** Where a finding stands in a list: by blocking order, then as the catalogue has its code. */

@@ -3,6 +3,7 @@ package id.padan.ledger.jdbc;
 import id.padan.ledger.RowCount;
 import id.padan.ledger.Slice;
 import id.padan.rule.Finding;
+import id.padan.rule.Subject;
 import id.padan.snapshot.Address;
 import id.padan.snapshot.Reject;
 import java.util.ArrayList;
@@ -87,8 +88,8 @@ record SliceInsert(BulkInsert bulk) {
         bulk.into("finding", FINDING, findings);
         List<Object[]> notAssessed = new ArrayList<>();
         OpenCodes.of(slice.notAssessed())
-                .forEach((open, codes) -> notAssessed.add(SubjectColumns.values(
-                        names, open.subject(), String.join(" ", codes), open.behind(), open.sentence())));
+                .forEach(open -> notAssessed.add(
+                        SubjectColumns.values(names, open.subject(), open.codes(), open.behind(), open.sentence())));
         bulk.into("not_assessed", NOT_ASSESSED, notAssessed);
         List<Object[]> excepted = new ArrayList<>();
         slice.excepted()
@@ -106,13 +107,19 @@ record SliceInsert(BulkInsert bulk) {
                 finding.severity().name(),
                 finding.order(),
                 finding.first(),
-                finding.subject().person(),
+                personBesides(finding.subject()),
                 finding.pmmValue(),
                 finding.siasnValue(),
                 finding.explanation(),
                 finding.target().kind().name(),
                 finding.target().id(),
                 finding.target().label());
+    }
+
+    /** Nearly always the NIP that stands in the row already, which "" says. */
+    private static String personBesides(Subject subject) {
+        String person = subject.person();
+        return person.equals(subject.nip()) ? "" : person;
     }
 
     void insertOutcomes(long run, long slice, Collection<RowCount> counts) {
