@@ -117,10 +117,10 @@ public final class Bench implements Callable<Integer> {
         return Optional.ofNullable(System.getenv("BENCH_POSTGRES_URL")).filter(url -> !url.isBlank());
     }
 
-    /** Padan on each database there is, in the memory it must do with. */
+    /** Padan on each database there is. */
     List<PadanContestant> padan(int lanes) {
         List<PadanContestant> all = new ArrayList<>();
-        padanOn().forEach((name, database) -> all.add(new PadanContestant(name, home, "-Xmx900m", database, lanes)));
+        padanOn().forEach((name, database) -> all.add(new PadanContestant(name, home, database, lanes)));
         return all;
     }
 

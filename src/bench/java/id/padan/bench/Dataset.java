@@ -31,6 +31,10 @@ record Dataset(BenchScale scale, Path files) {
         return scale.name().toLowerCase(Locale.ROOT);
     }
 
+    Path truth() {
+        return files.resolve(scale.format() == Format.CSV_GZ ? "kebenaran.csv.gz" : "kebenaran.csv");
+    }
+
     /** Writes a job file over these files: the one that comes with Padan, without the profile they do not need. */
     Path job(Path sample, Path folder) throws IOException {
         String text = Files.readString(sample)
@@ -39,6 +43,12 @@ record Dataset(BenchScale scale, Path files) {
                 .replace("profil:\n  - profil/pmm-2025.yml\n", "")
                 .replace("keluaran: ../reports", "keluaran: reports");
         return Files.writeString(
-                folder.resolve("ukur.yml"), scale.format() == Format.CSV ? text.replace(".xlsx", ".csv") : text);
+                folder.resolve("ukur.yml"),
+                switch (scale.format()) {
+                    case XLSX -> text;
+                    case CSV -> text.replace(".xlsx", ".csv");
+                    case CSV_GZ ->
+                        text.replaceAll("\\.(xlsx|csv|json)", ".$1.gz").replace(".xlsx", ".csv");
+                });
     }
 }

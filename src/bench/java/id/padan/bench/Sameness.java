@@ -18,7 +18,7 @@ final class Sameness implements Part {
         List<Target> targets = new ArrayList<>();
         for (BenchScale scale : bench.scales()) {
             Dataset data = Dataset.in(bench.folder(), scale);
-            Map<String, Temuan.Sum> truth = Temuan.sums(data.files().resolve("kebenaran.csv"));
+            Map<String, Temuan.Sum> truth = Temuan.sums(data.truth());
             Set<String> lists = new TreeSet<>();
             int runs = 0;
             boolean asTruth = true;

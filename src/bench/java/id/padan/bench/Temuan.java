@@ -17,6 +17,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.zip.CRC32;
+import java.util.zip.GZIPInputStream;
 
 /** What a run found, and what the truth file says it must find. */
 final class Temuan {
@@ -57,10 +58,10 @@ final class Temuan {
         }
     }
 
-    /** The findings that a list holds, by cause; it may be a run's or the truth. */
+    /** The findings that a list holds, by cause; it may be a run's or the truth, plain or in a gz. */
     static Map<String, Sum> sums(Path file) throws IOException {
         Map<String, Sum> sums = new TreeMap<>();
-        try (CsvReader<NamedCsvRecord> rows = CsvReader.builder().ofNamedCsvRecord(file)) {
+        try (CsvReader<NamedCsvRecord> rows = CsvReader.builder().ofNamedCsvRecord(open(file))) {
             for (NamedCsvRecord row : rows) {
                 String cause = row.getField("kode");
                 if (!NO_FINDING.contains(cause)) {
@@ -69,6 +70,11 @@ final class Temuan {
             }
         }
         return sums;
+    }
+
+    private static InputStream open(Path file) throws IOException {
+        InputStream in = Files.newInputStream(file);
+        return file.toString().endsWith(".gz") ? new GZIPInputStream(in) : in;
     }
 
     private static long checksum(NamedCsvRecord row) {

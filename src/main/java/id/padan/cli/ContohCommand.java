@@ -6,8 +6,9 @@ import id.padan.sample.SampleReport;
 import id.padan.sample.SampleWriter;
 import id.padan.sample.Scale;
 import java.nio.file.Path;
-import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.Locale;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
@@ -63,8 +64,8 @@ final class ContohCommand extends Helped implements Callable<Integer> {
 
     @Override
     public Integer call() throws Exception {
-        Scale size = chosen("--skala", scale, Scale.values());
-        Format shape = chosen("--format", format, Format.values());
+        Scale size = chosen("--skala", scale, EnumSet.allOf(Scale.class));
+        Format shape = chosen("--format", format, EnumSet.of(Format.XLSX, Format.CSV));
         if (size == Scale.NASIONAL && shape == Format.XLSX) {
             throw new ParameterException(
                     spec.commandLine(),
@@ -92,14 +93,14 @@ final class ContohCommand extends Helped implements Callable<Integer> {
         screen.out().println("  3. Jalankan: padan jalankan jobs/latihan.yml");
     }
 
-    private <E extends Enum<E>> E chosen(String option, String given, E[] all) {
-        return Arrays.stream(all)
+    private <E extends Enum<E>> E chosen(String option, String given, Set<E> all) {
+        return all.stream()
                 .filter(one -> word(one).equals(given.toLowerCase(Locale.ROOT)))
                 .findFirst()
                 .orElseThrow(() -> new ParameterException(
                         spec.commandLine(),
                         option + " \"" + given + "\" tidak dikenal. Yang diterima: "
-                                + Arrays.stream(all).map(ContohCommand::word).collect(Collectors.joining(", ")) + "."));
+                                + all.stream().map(ContohCommand::word).collect(Collectors.joining(", ")) + "."));
     }
 
     private static String word(Enum<?> one) {

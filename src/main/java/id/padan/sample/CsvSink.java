@@ -4,8 +4,6 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.LocalDate;
 
 /** Writes CSV quickly: one growing buffer, quotes only where needed, lines ended by CR LF as Excel ends them. */
@@ -26,12 +24,12 @@ final class CsvSink implements Sink {
         this.delimiter = delimiter;
     }
 
-    static CsvSink utf8(Path file) throws IOException {
-        return new CsvSink(Files.newOutputStream(file), StandardCharsets.UTF_8, ',');
+    static CsvSink utf8(OutputStream out) {
+        return new CsvSink(out, StandardCharsets.UTF_8, ',');
     }
 
-    static CsvSink semicolons(Path file, Charset charset) throws IOException {
-        CsvSink sink = new CsvSink(Files.newOutputStream(file), charset, ';');
+    static CsvSink semicolons(OutputStream out, Charset charset) {
+        CsvSink sink = new CsvSink(out, charset, ';');
         if (charset.equals(StandardCharsets.UTF_8)) {
             sink.buffer.append('\ufeff');
         }

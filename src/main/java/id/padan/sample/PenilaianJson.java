@@ -1,9 +1,7 @@
 package id.padan.sample;
 
 import java.io.Closeable;
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
+import java.io.OutputStream;
 import java.util.Map;
 import tools.jackson.core.JsonEncoding;
 import tools.jackson.core.JsonGenerator;
@@ -15,9 +13,8 @@ final class PenilaianJson implements Closeable {
     private final JsonGenerator json;
     private int elements;
 
-    PenilaianJson(Path file) throws IOException {
-        json = new JsonFactory()
-                .createGenerator(ObjectWriteContext.empty(), Files.newOutputStream(file), JsonEncoding.UTF8);
+    PenilaianJson(OutputStream out) {
+        json = new JsonFactory().createGenerator(ObjectWriteContext.empty(), out, JsonEncoding.UTF8);
         json.writeStartObject();
         json.writeArrayPropertyStart("data");
     }

@@ -4,8 +4,9 @@ import java.time.LocalDate;
 import java.util.random.RandomGenerator;
 
 /**
- * Invents people. Person number n has birth day {@code n·A mod D} and serial {@code n div D + 1}: no two share both, so
- * no two share a NIP, whatever their sex and year of appointment.
+ * Invents people, up to 61,880,990 of them. Person number n has birth day {@code n·A mod D} and serial {@code n div D},
+ * which begins anew in each of ten eras of their own months of appointment: no two share all three, so no two share a NIP,
+ * whatever their sex and year of appointment. The nation needs the first era only.
  */
 final class People {
     private static final LocalDate OLDEST = LocalDate.of(1967, 1, 1);
@@ -17,7 +18,10 @@ final class People {
     private static final int MOST_SERIALS = 499;
 
     private static final int LAST_OLD_NIP = 2008;
-    private static final int[] INTAKE = {1, 3, 12};
+    /** By era: no month in two of them. */
+    private static final int[][] INTAKE = {{1, 3, 12}, {2}, {4}, {5}, {6}, {7}, {8}, {9}, {10}, {11}};
+    /** The first era's; the others count on from here. */
+    private static final int CONTRACT = 21;
 
     private final RandomGenerator random;
     private final String area;
@@ -27,7 +31,7 @@ final class People {
     /**
      * @param first number of the first person
      * @param most how many numbers may be used, so that the ranges of different regions do not overlap
-     * @param area six digits with which a NIK begins
+     * @param area six digits with which a NIK begins, no other region's
      */
     People(RandomGenerator random, long first, long most, String area) {
         this.random = random;
@@ -61,13 +65,15 @@ final class People {
     private Person person(boolean pppk) {
         long number = next++;
         LocalDate lahir = birth(number);
-        int serial = (int) (number / DAYS) + 1;
-        if (serial > MOST_SERIALS || number >= end) {
+        int round = (int) (number / DAYS);
+        int serial = round % MOST_SERIALS + 1;
+        int era = round / MOST_SERIALS;
+        if (era >= INTAKE.length || number >= end) {
             throw new IllegalStateException("more people than numbers for them");
         }
         boolean female = random.nextInt(100) < 62;
         int tahun = pppk ? 2022 + random.nextInt(4) : appointed(lahir.getYear());
-        int bulan = pppk ? 21 : INTAKE[random.nextInt(INTAKE.length)];
+        int bulan = pppk ? CONTRACT + era : INTAKE[era][random.nextInt(INTAKE[era].length)];
         String nip = digits(lahir.getYear(), 4)
                 + digits(lahir.getMonthValue(), 2)
                 + digits(lahir.getDayOfMonth(), 2)
@@ -82,7 +88,7 @@ final class People {
                 number,
                 nip,
                 pppk || tahun > LAST_OLD_NIP ? "" : Long.toString(130_000_000L + number % 69_999_999L),
-                area + born + digits(serial, 4),
+                area + born + digits(round + 1, 4),
                 nuptk(number),
                 Names.full(random, female),
                 random.nextInt(9) == 0 ? Names.frontTitle(random, female) : "",

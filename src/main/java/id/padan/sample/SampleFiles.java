@@ -2,6 +2,7 @@ package id.padan.sample;
 
 import java.io.Closeable;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -14,16 +15,17 @@ import java.util.Map;
 final class SampleFiles implements Closeable {
     private static final String DAY = "2026-06-14";
     private static final String NEXT_DAY = "2026-06-15";
-    static final String PMM = "pmm-" + NEXT_DAY + ".csv";
-    static final String PENILAIAN = "ekinerja-penilaian-" + NEXT_DAY + ".json";
-    static final String RHK = "ekinerja-rhk-" + NEXT_DAY + ".csv";
-    static final String PADANAN = "padanan-unor-" + DAY + ".csv";
-    static final String PENGECUALIAN = "pengecualian-" + NEXT_DAY + ".csv";
 
+    private final Path folder;
+    private final Format format;
     private final String pegawaiName;
     private final String unorName;
     private final String skpName;
     private final String logName;
+    private final String rhkName;
+    private final String pmmName;
+    private final String padananName;
+    private final String pengecualianName;
     private final List<Closeable> open = new ArrayList<>();
     private final Map<String, Long> rows = new LinkedHashMap<>();
     private final SyncLog syncLog = new SyncLog();
@@ -39,29 +41,42 @@ final class SampleFiles implements Closeable {
     private final Sink log;
 
     SampleFiles(Path folder, Format format, String title) throws IOException {
-        boolean xlsx = format == Format.XLSX;
-        String end = xlsx ? ".xlsx" : ".csv";
+        this.folder = folder;
+        this.format = format;
+        String end = format == Format.XLSX ? ".xlsx" : format.named(".csv");
+        String csv = format.named(".csv");
         pegawaiName = "siasn-pegawai-" + DAY + end;
         unorName = "siasn-unor-" + DAY + end;
         skpName = "ekinerja-skp-" + NEXT_DAY + end;
         logName = "log-sinkron-" + NEXT_DAY + end;
-        truth = closing(new TruthFile(folder));
-        pegawai = table(folder, pegawaiName, xlsx, "data");
-        unor = table(folder, unorName, xlsx, "unor");
-        skp = table(folder, skpName, xlsx, "Laporan SKP");
-        penilaian = closing(new PenilaianJson(folder.resolve(PENILAIAN)));
-        rhk = table(folder, RHK, false, "");
-        Charset charset = xlsx ? Charset.forName("windows-1252") : StandardCharsets.UTF_8;
-        pmm = closing(CsvSink.semicolons(folder.resolve(PMM), charset));
-        padanan = table(folder, PADANAN, false, "");
-        pengecualian = table(folder, PENGECUALIAN, false, "");
-        log = table(folder, logName, xlsx, "Log");
+        rhkName = "ekinerja-rhk-" + NEXT_DAY + csv;
+        pmmName = "pmm-" + NEXT_DAY + csv;
+        padananName = "padanan-unor-" + DAY + csv;
+        pengecualianName = "pengecualian-" + NEXT_DAY + csv;
+        truth = closing(new TruthFile(folder, format));
+        pegawai = table(pegawaiName, "data");
+        unor = table(unorName, "unor");
+        skp = table(skpName, "Laporan SKP");
+        penilaian = closing(new PenilaianJson(create(format.named("ekinerja-penilaian-" + NEXT_DAY + ".json"))));
+        rhk = csv(rhkName);
+        Charset charset = format == Format.XLSX ? Charset.forName("windows-1252") : StandardCharsets.UTF_8;
+        pmm = closing(CsvSink.semicolons(create(pmmName), charset));
+        padanan = csv(padananName);
+        pengecualian = csv(pengecualianName);
+        log = table(logName, "Log");
         headers(title);
     }
 
-    private Sink table(Path folder, String name, boolean xlsx, String sheet) throws IOException {
-        Path file = folder.resolve(name);
-        return closing(xlsx ? new XlsxSink(file, sheet) : CsvSink.utf8(file));
+    private Sink table(String name, String sheet) throws IOException {
+        return format == Format.XLSX ? closing(new XlsxSink(folder.resolve(name), sheet)) : csv(name);
+    }
+
+    private Sink csv(String name) throws IOException {
+        return closing(CsvSink.utf8(create(name)));
+    }
+
+    private OutputStream create(String name) throws IOException {
+        return format.create(folder.resolve(name));
     }
 
     private <T extends Closeable> T closing(T file) {
@@ -95,8 +110,8 @@ final class SampleFiles implements Closeable {
             Person person = excepted.person();
             pengecualian.row(List.of(person.nip(), person.nama(), excepted.alasan(), excepted.sampai()));
         }
-        count(PADANAN, region.mapped.size());
-        count(PENGECUALIAN, region.exceptions.size());
+        count(padananName, region.mapped.size());
+        count(pengecualianName, region.exceptions.size());
     }
 
     private void writePegawai(Region region) throws IOException {
@@ -144,7 +159,7 @@ final class SampleFiles implements Closeable {
                 heads++;
             }
         }
-        count(RHK, heads);
+        count(rhkName, heads);
     }
 
     private void writePmm(Region region) throws IOException {
@@ -155,13 +170,13 @@ final class SampleFiles implements Closeable {
         for (int i = 0; i < lines.size(); i++) {
             interlude(i, lines.size());
             PmmLine line = lines.get(i);
-            truth.add(TruthFile.PMM, PMM, write(line), line);
+            truth.add(TruthFile.PMM, pmmName, write(line), line);
             for (List<String> reported : syncLog.about(line)) {
                 log.row(reported);
                 count(logName, 1);
             }
         }
-        count(PMM, lines.size());
+        count(pmmName, lines.size());
     }
 
     /** What offices leave between the rows: nothing, a row of empty cells, a second header. */
@@ -207,7 +222,7 @@ final class SampleFiles implements Closeable {
         pegawai.number(rows.getOrDefault(pegawaiName, 0L));
         pegawai.end();
         EkinerjaSheets.spoilt(skp);
-        pmm.row(List.of("JUMLAH", "", rows.getOrDefault(PMM, 0L) + " baris"));
+        pmm.row(List.of("JUMLAH", "", rows.getOrDefault(pmmName, 0L) + " baris"));
         log.row(syncLog.row("1.98503E+17", "TANPA NIP UTUH", "Atasan pegawai tidak sama dengan data PMM"));
         if (pegawai instanceof XlsxSink workbook) {
             workbook.noteSheet(

@@ -16,6 +16,7 @@ public final class SampleWriter {
     /** The seed of the sample that comes with Padan. */
     public static final long DEFAULT_SEED = 2026;
 
+    private static final int AREAS = 550;
     private static final long PEOPLE_PER_REGION = 11_200;
     private static final long FIRST_REGION = 0x9E3779B97F4A7C15L;
     /** Not SplittableRandom's own step: by that one each region would repeat its neighbour's numbers, ids included. */
@@ -35,7 +36,10 @@ public final class SampleWriter {
     }
 
     /**
-     * As {@link #write(Path, Scale, long, Format)}, with another number of instansi than the scale's: a part of the nation.
+     * As {@link #write(Path, Scale, long, Format)}, with another number of instansi than the scale's: a part of the nation, or
+     * ten of it.
+     *
+     * @param instansi at most 5,525; there are no numbers for more people than theirs
      */
     public static SampleReport write(Path folder, Scale scale, long seed, Format format, int instansi)
             throws IOException {
@@ -54,7 +58,7 @@ public final class SampleWriter {
             files.finish();
             return new SampleReport(
                     folder,
-                    folder.resolve(TruthFile.NAME),
+                    folder.resolve(format.named(TruthFile.NAME)),
                     Collections.unmodifiableMap(files.rows()),
                     files.expectedFindings());
         }
@@ -63,8 +67,7 @@ public final class SampleWriter {
     static Region region(Scale scale, long seed, int number) {
         SplittableRandom random = new SplittableRandom(seed + FIRST_REGION + NEXT_REGION * number);
         long most = scale.instansi() == 1 ? Long.MAX_VALUE : PEOPLE_PER_REGION;
-        String area = Integer.toString(110_101 + number * 1_000);
-        People people = new People(random, number * PEOPLE_PER_REGION, most, area);
+        People people = new People(random, number * PEOPLE_PER_REGION, most, area(number));
         Region region =
                 new RegionBuilder(scale, number, agency(number, scale), neighbour(number), people, random).build();
         Director director = new Director(region, people, random);
@@ -77,13 +80,18 @@ public final class SampleWriter {
         return region;
     }
 
-    private static Agency agency(int number, Scale scale) {
+    /** Where a NIK was given: 550 regencies, ten kecamatan of each. */
+    static String area(int number) {
+        return Integer.toString(110_101 + number % AREAS * 1_000 + number / AREAS);
+    }
+
+    static Agency agency(int number, Scale scale) {
         String kind = scale == Scale.PROVINSI ? "Pemerintah Provinsi " : "Pemerintah Kab. ";
-        return new Agency(id(number, 1), kind + PlaceNames.regency(number));
+        return new Agency(id(number, 1), kind + PlaceNames.instansi(number));
     }
 
     private static Agency neighbour(int number) {
-        return new Agency(id(number, 2), "Pemerintah Kota " + PlaceNames.regency(number));
+        return new Agency(id(number, 2), "Pemerintah Kota " + PlaceNames.instansi(number));
     }
 
     private static String id(int number, int kind) {

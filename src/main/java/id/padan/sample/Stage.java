@@ -8,6 +8,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Where a scene is played: the region, and the words in which a scene says what must be found. */
 final class Stage {
+    private static final int NUMBERS = 10_000_000;
+
     private final Region region;
     private final People people;
     private final RandomGenerator random;
@@ -136,14 +138,18 @@ final class Stage {
         return found;
     }
 
+    /** No other person's number gives it, and no region's own school has it: those begin with 2, and with 6 where a scene bent them. */
+    static String npsnBeside(long number) {
+        return "7985431".charAt((int) (number / NUMBERS)) + People.digits(number % NUMBERS, 7);
+    }
+
     /** A unor of another instansi, where somebody's SIASN row has moved. */
     Unit neighbourSchool() {
         if (neighbourSchool == null) {
             Unit root = Unit.top(id(), region.neighbour.nama(), region.neighbour, 0, "");
             Unit school = Unit.below(root, id(), "SMAN 1 " + PlaceNames.village(random.nextInt(900)));
             region.units.add(root);
-            region.units.add(
-                    school.withNpsn("7" + People.digits(people.employee().number(), 7)));
+            region.units.add(school.withNpsn(npsnBeside(people.employee().number())));
             neighbourSchool = school;
         }
         return neighbourSchool;

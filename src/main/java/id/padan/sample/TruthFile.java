@@ -6,6 +6,7 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -26,14 +27,17 @@ final class TruthFile implements Closeable {
     private record Part(Path file, OutputStream out, StringBuilder buffer) {}
 
     private final Path folder;
+    private final Format format;
     private final Map<String, Part> parts = new LinkedHashMap<>();
     private long findings;
 
-    TruthFile(Path folder) throws IOException {
+    /** @param format a gz is made of the parts' own: one after the other is a gz, too */
+    TruthFile(Path folder, Format format) throws IOException {
         this.folder = folder;
+        this.format = format;
         for (String source : List.of(PMM, PEGAWAI, UNOR)) {
             Path file = Files.createTempFile(folder, ".kebenaran-" + source, ".tmp");
-            parts.put(source, new Part(file, Files.newOutputStream(file), new StringBuilder(1 << 17)));
+            parts.put(source, new Part(file, format.create(file), new StringBuilder(1 << 17)));
         }
     }
 
@@ -76,8 +80,11 @@ final class TruthFile implements Closeable {
 
     @Override
     public void close() throws IOException {
-        try (OutputStream whole = Files.newOutputStream(folder.resolve(NAME))) {
-            whole.write(HEADER.getBytes(StandardCharsets.UTF_8));
+        Path file = folder.resolve(format.named(NAME));
+        try (OutputStream header = format.create(file)) {
+            header.write(HEADER.getBytes(StandardCharsets.UTF_8));
+        }
+        try (OutputStream whole = Files.newOutputStream(file, StandardOpenOption.APPEND)) {
             for (Part part : parts.values()) {
                 flush(part);
                 part.out.close();

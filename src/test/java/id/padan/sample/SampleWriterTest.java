@@ -3,15 +3,22 @@ package id.padan.sample;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import id.padan.domain.Nip;
 import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.SplittableRandom;
+import java.util.zip.GZIPInputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
 class SampleWriterTest {
@@ -27,7 +34,7 @@ class SampleWriterTest {
         SampleWriter.write(folder.resolve("b"), Scale.KECIL, SEED, format);
 
         List<String> names = once.rows().keySet().stream().toList();
-        assertThat(names).contains("pmm-2026-06-15.csv", "ekinerja-rhk-2026-06-15.csv");
+        assertThat(names).contains(format.named("pmm-2026-06-15.csv"), format.named("ekinerja-rhk-2026-06-15.csv"));
         for (String name : names) {
             assertThat(folder.resolve("b").resolve(name))
                     .hasSameBinaryContentAs(folder.resolve("a").resolve(name));
@@ -89,6 +96,101 @@ class SampleWriterTest {
         // one npsn is emptied wherever a school is matched by its name
         assertThat(npsns).hasSizeBetween(schools - 20, schools);
         assertThat(agencies).hasSize(numbers.length);
+    }
+
+    /** People of the regions 0, 552, 553, 1105 … are born on the same days with the same serials. */
+    @Test
+    void ten_times_the_nation_share_neither_people_nor_ids_nor_schools() {
+        List<String> nips = new ArrayList<>();
+        List<String> others = new ArrayList<>();
+        List<String> npsns = new ArrayList<>();
+        for (int number : new int[] {0, 552, 553, 1_105, 3_315, 4_972, 5_499}) {
+            Region region = SampleWriter.region(Scale.NASIONAL, SampleWriter.DEFAULT_SEED, number);
+            Set<Person> people = new HashSet<>();
+            for (Employee employee : region.employees) {
+                others.add(employee.pnsId.hex());
+                people.add(employee.person);
+            }
+            for (Person person : people) {
+                assertThat(Nip.faultOf(Long.parseLong(person.nip()))).isNull();
+                nips.add(person.nip());
+                nips.add(person.nipNobodyHas());
+                others.addAll(List.of(person.nik(), person.nuptk()));
+                if (!person.nipLama().isEmpty()) {
+                    others.add(person.nipLama());
+                }
+            }
+            for (Unit unit : region.units) {
+                others.add(unit.idHex);
+                if (unit.npsn.startsWith("20") || unit.npsn.startsWith("7")) {
+                    npsns.add(unit.npsn);
+                }
+            }
+        }
+        assertThat(nips.size()).isGreaterThan(2 * 60_000);
+        assertThat(Set.copyOf(nips)).hasSize(nips.size());
+        assertThat(Set.copyOf(others)).hasSize(others.size());
+        // some stand twice in a region, where a scene says so
+        assertThat(npsns.size() - Set.copyOf(npsns).size()).isLessThan(100);
+    }
+
+    @Test
+    void five_and_a_half_thousand_instansi_have_a_name_an_id_and_an_area_of_their_own() {
+        Set<String> words = new HashSet<>();
+        for (int number = 0; number < 5_500; number++) {
+            Agency agency = SampleWriter.agency(number, Scale.NASIONAL);
+            assertThat(SampleWriter.area(number)).hasSize(6);
+            words.addAll(List.of(agency.nama(), agency.id(), SampleWriter.area(number)));
+        }
+        assertThat(words).hasSize(3 * 5_500);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"0,70000000", "9999999,79999999", "10000000,90000000", "20000000,80000000", "61880989,11880989"})
+    void a_school_beside_the_regions_gets_its_npsn_from_a_person(long number, String npsn) {
+        assertThat(Stage.npsnBeside(number)).isEqualTo(npsn);
+    }
+
+    @Test
+    void beyond_the_last_number_nobody_is_invented() {
+        People last = new People(new SplittableRandom(SEED), 61_880_989, Long.MAX_VALUE / 2, "110101");
+
+        assertThat(Nip.faultOf(Long.parseLong(last.employee().nip()))).isNull();
+        assertThatThrownBy(last::employee).isInstanceOf(IllegalStateException.class);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "0,Sukajaya",
+        "899,Tamanhilir",
+        "900,Sukajaya A",
+        "24299,Tamanhilir Z",
+        "24300,Sukajaya AA",
+        "27633,Tanjungrejo AD"
+    })
+    void villages_never_share_a_name(int number, String name) {
+        assertThat(PlaceNames.village(number)).isEqualTo(name);
+    }
+
+    @Test
+    void what_is_packed_is_what_would_have_been_written_plain() throws IOException {
+        SampleReport plain = SampleWriter.write(folder.resolve("a"), Scale.KECIL, SEED, Format.CSV);
+        SampleReport packed = SampleWriter.write(folder.resolve("b"), Scale.KECIL, SEED, Format.CSV_GZ);
+
+        assertThat(packed.rows().values())
+                .containsExactlyElementsOf(plain.rows().values());
+        for (String name : plain.rows().keySet()) {
+            assertThat(unpacked(folder.resolve("b").resolve(name + ".gz")))
+                    .isEqualTo(Files.readString(folder.resolve("a").resolve(name)));
+        }
+        assertThat(unpacked(packed.truth()))
+                .isEqualTo(Files.readString(plain.truth()).replaceAll("\\.(csv|json),", ".$1.gz,"));
+    }
+
+    private static String unpacked(Path file) throws IOException {
+        try (InputStream in = new GZIPInputStream(Files.newInputStream(file))) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        }
     }
 
     @Test
