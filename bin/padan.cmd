@@ -31,5 +31,5 @@ if %MAJOR:~0,2% LSS 17 (
 )
 
 rem The class archive serves the Java and the folder it was made for; any other Java starts without it, silently.
-"%JAVA%" "-XX:SharedArchiveFile=%PLACE%\padan.jsa" -Xshare:auto -Xlog:disable -XX:+UseSerialGC -Xms64m -XX:Tier4InvocationThreshold=150000 -XX:Tier4MinInvocationThreshold=18000 -XX:Tier4CompileThreshold=450000 -XX:Tier4BackEdgeThreshold=1200000 %PADAN_JAVA_OPTS% -jar "%PLACE%\padan.jar" %*
+"%JAVA%" "-XX:SharedArchiveFile=%PLACE%\padan.jsa" -Xshare:auto -Xlog:disable -XX:+UseSerialGC -Xms64m -XX:Tier4InvocationThreshold=50000 -XX:Tier4MinInvocationThreshold=6000 -XX:Tier4CompileThreshold=150000 -XX:Tier4BackEdgeThreshold=400000 -XX:MaxInlineLevel=4 -XX:FreqInlineSize=70 -XX:InlineSmallCode=1000 %PADAN_JAVA_OPTS% -jar "%PLACE%\padan.jar" %*
 exit /b %ERRORLEVEL%

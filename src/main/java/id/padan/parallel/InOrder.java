@@ -4,15 +4,16 @@ import java.io.IOException;
 import java.io.InterruptedIOException;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.Iterator;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
-import java.util.concurrent.Future;
+import java.util.concurrent.FutureTask;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Pieces of work done ahead in {@link Lanes}, their results handed over in the order of the pieces, whichever was ready
  * first. Never more than a few pieces for each lane are begun or waiting, so memory stays bounded when the taker is slow.
- * One thread takes.
+ * One thread takes, and instead of waiting it does pieces itself.
  */
 public final class InOrder<T> implements AutoCloseable {
     private static final int PIECES_PER_LANE = 2;
@@ -27,7 +28,7 @@ public final class InOrder<T> implements AutoCloseable {
 
     private final Lanes lanes;
     private final Pieces<T> pieces;
-    private final Deque<Future<T>> ahead = new ArrayDeque<>();
+    private final Deque<FutureTask<T>> ahead = new ArrayDeque<>();
     private boolean exhausted;
     private volatile boolean givenUp;
 
@@ -44,8 +45,15 @@ public final class InOrder<T> implements AutoCloseable {
      */
     public @Nullable T next() throws IOException {
         fill();
-        Future<T> first = ahead.poll();
-        return first == null ? null : resultOf(first);
+        FutureTask<T> first = ahead.poll();
+        if (first == null) {
+            return null;
+        }
+        first.run(); // does nothing where a lane has begun it
+        for (Iterator<FutureTask<T>> others = ahead.iterator(); !first.isDone() && others.hasNext(); ) {
+            others.next().run();
+        }
+        return resultOf(first);
     }
 
     private void fill() throws IOException {
@@ -59,7 +67,7 @@ public final class InOrder<T> implements AutoCloseable {
         }
     }
 
-    private static <T> T resultOf(Future<T> piece) throws IOException {
+    private static <T> T resultOf(FutureTask<T> piece) throws IOException {
         try {
             return piece.get();
         } catch (InterruptedException stop) {
@@ -93,8 +101,9 @@ public final class InOrder<T> implements AutoCloseable {
         ahead.clear();
     }
 
-    private static void awaitEnd(Future<?> piece) {
+    private static void awaitEnd(FutureTask<?> piece) {
         boolean interrupted = false;
+        piece.run(); // ends at once where nobody has begun it
         while (!piece.isDone()) {
             try {
                 piece.get();
