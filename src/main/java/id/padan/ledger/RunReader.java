@@ -25,7 +25,10 @@ public interface RunReader {
     /** By unor induk. */
     List<Headcount> headcounts(long number, Group group);
 
-    /** By code in the catalogue's order, sub-kind, unor induk; over all instansi. */
+    /**
+     * By code in the catalogue's order, sub-kind, unor induk; over all instansi. To be asked once all findings of the run are
+     * stored: what was counted is kept.
+     */
     List<CauseCount> causes(long number);
 
     List<MissingData> missingData(long number, Group group);

@@ -12,7 +12,7 @@ import java.util.stream.IntStream;
 
 /**
  * RHK texts by NIP, as found, kept for those only who may be somebody's atasan. Every text stands once, a person holds its
- * codes: sets of texts for each of the nation's 215 thousand took 330 MB, this takes 10. Thread-safe once filled.
+ * codes: sets of texts for each of the nation's 215 thousand took 330 MB. Thread-safe once filled.
  */
 public final class RhkIndex {
     private static final int[] NONE = {};

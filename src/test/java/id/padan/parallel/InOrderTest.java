@@ -47,6 +47,17 @@ final class InOrderTest {
     }
 
     @Test
+    void with_one_lane_the_taker_does_all_pieces_itself() throws IOException {
+        List<Thread> workers = new ArrayList<>();
+        assertThat(taken(1, 3, i -> () -> {
+                    workers.add(Thread.currentThread());
+                    return i;
+                }))
+                .containsExactly(0, 1, 2);
+        assertThat(workers).hasSize(3).containsOnly(Thread.currentThread());
+    }
+
+    @Test
     void no_more_is_begun_than_a_few_pieces_a_lane_while_nobody_takes() throws IOException {
         AtomicInteger asked = new AtomicInteger();
         try (Lanes lanes = Lanes.of(2);

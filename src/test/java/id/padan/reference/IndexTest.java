@@ -13,7 +13,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class IndexTest {
     @ParameterizedTest
     @ValueSource(ints = {1, 2, 600, 682, 683, 100_000})
-    void everyNumberIsFoundAndItsNeighboursAreNot(int rows) {
+    void every_number_is_found_and_its_neighbours_are_not(int rows) {
         LongColumn keys = new LongColumn();
         for (int row = 0; row < rows; row++) {
             keys.add(196_001_011_985_031_001L + 2L * row);
@@ -29,7 +29,7 @@ class IndexTest {
     }
 
     @Test
-    void theRowPutLastStandsForItsNumber() {
+    void the_row_put_last_stands_for_its_number() {
         LongColumn keys = new LongColumn();
         List.of(7L, 8L, 7L).forEach(keys::add);
         LongIndex index = new LongIndex(keys);
@@ -41,12 +41,12 @@ class IndexTest {
     }
 
     @Test
-    void anIndexOfNothingFindsNothing() {
+    void an_index_of_nothing_finds_nothing() {
         assertThat(new LongIndex(new LongColumn()).find(0)).isEqualTo(-1);
     }
 
     @Test
-    void idsKeepTheirOrdinalsWhileTheTableGrows() {
+    void ids_keep_their_ordinals_while_the_table_grows() {
         HexIndex index = new HexIndex();
         SplittableRandom ids = new SplittableRandom(20260630);
         List<long[]> added = new ArrayList<>();
@@ -64,7 +64,7 @@ class IndexTest {
     }
 
     @Test
-    void everyRowKeepsItsAddress() {
+    void every_row_keeps_its_address() {
         List<Address> rows = List.of(
                 new Address("a.xlsx", "Data", 2),
                 new Address("a.xlsx", "Data", 3),
