@@ -1,6 +1,5 @@
 package id.padan.cli;
 
-import id.padan.job.Opening;
 import id.padan.job.Progress;
 import id.padan.job.RunPlan;
 import id.padan.job.RunResult;
@@ -65,10 +64,9 @@ final class JalankanCommand extends Helped implements Callable<Integer> {
 
     @Override
     public Integer call() throws Exception {
-        Opening opening = Opening.begin(settings);
         RunPlan plan = RunPlan.of(JobFiles.read(job, day(), LocalDate.now(clock)));
         Progress progress = screen.terminal() ? new BarProgress(screen.err()) : new PlainProgress(screen.out(), clock);
-        try (Workbench bench = opening.open()) {
+        try (Workbench bench = Workbench.open(settings)) {
             RunResult result = bench.run(plan, again, progress);
             return new RunEnding(screen, plan, bench.reader()).tell(result);
         }

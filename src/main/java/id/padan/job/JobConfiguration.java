@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.time.ZoneId;
 import javax.sql.DataSource;
 import org.springframework.batch.core.configuration.annotation.EnableBatchProcessing;
+import org.springframework.batch.core.configuration.annotation.EnableJdbcJobRepository;
 import org.springframework.batch.core.launch.JobOperator;
 import org.springframework.batch.core.repository.JobRepository;
 import org.springframework.beans.factory.annotation.Value;
@@ -26,6 +27,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 @Configuration(proxyBeanMethods = false)
 @Import(DatabaseConfiguration.class)
 @EnableBatchProcessing(taskExecutorRef = "oneThread")
+@EnableJdbcJobRepository
 class JobConfiguration {
     /** A slice that is being judged, or a workbook being drawn, may end before the process does. */
     @Bean

@@ -5,7 +5,6 @@ import java.io.UncheckedIOException;
 import java.util.Map;
 import java.util.logging.Level;
 import java.util.logging.Logger;
-import org.flywaydb.core.Flyway;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
 import org.springframework.core.env.ConfigurableEnvironment;
@@ -19,31 +18,15 @@ import org.springframework.core.io.support.ResourcePropertySource;
 final class JobContext {
     private JobContext() {}
 
-    /** Everything there is, with its database open; SIGTERM closes it. */
+    /** Opens everything, the database too; SIGTERM closes it. */
     static ConfigurableApplicationContext open(Map<String, String> settings) {
-        return connect(prepare(settings));
-    }
-
-    /** Everything but the database, which is neither looked for nor created. */
-    static ConfigurableApplicationContext prepare(Map<String, String> settings) {
         silence();
         AnnotationConfigApplicationContext context = new AnnotationConfigApplicationContext();
         configure(context.getEnvironment(), settings);
         context.register(JobConfiguration.class);
+        context.registerShutdownHook();
         context.refresh();
         return context;
-    }
-
-    /** Opens the database and brings its tables up to date; from here on SIGTERM closes what was prepared. */
-    static ConfigurableApplicationContext connect(ConfigurableApplicationContext prepared) {
-        prepared.registerShutdownHook();
-        try {
-            prepared.getBean(Flyway.class).migrate();
-            return prepared;
-        } catch (RuntimeException failure) {
-            prepared.close();
-            throw failure;
-        }
     }
 
     /** A database driver's own log line could spell out a NIP. All else logs through SLF4J or Commons Logging, which lead nowhere. */

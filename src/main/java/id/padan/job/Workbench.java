@@ -30,12 +30,8 @@ public final class Workbench implements AutoCloseable {
      * @throws DatabaseUnavailableException when it is in use elsewhere or cannot be reached
      */
     public static Workbench open(Map<String, String> settings) throws DatabaseUnavailableException {
-        return connect(JobContext.prepare(settings));
-    }
-
-    static Workbench connect(ConfigurableApplicationContext prepared) throws DatabaseUnavailableException {
         try {
-            return new Workbench(JobContext.connect(prepared));
+            return new Workbench(JobContext.open(settings));
         } catch (RuntimeException failure) {
             throw DatabaseUnavailableException.explain(failure);
         }
