@@ -1,10 +1,8 @@
 package id.padan.domain;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.apache.commons.text.similarity.JaroWinklerSimilarity;
 
 /**
@@ -13,19 +11,6 @@ import org.apache.commons.text.similarity.JaroWinklerSimilarity;
  * @param kata the words in order; empty when nothing but titles was found
  */
 public record NamaOrang(List<String> kata) {
-    private static final List<String> TITLES =
-            List.of("DR", "DRA", "DRS", "DRG", "H", "HJ", "IR", "KH", "PROF", "NS", "APT", "HAJI", "HAJJAH");
-
-    private static final int LONGEST_TITLE = 6;
-
-    /** Read without dots and spaces: {@code S. Pd. I.} is SPDI. Only such as are nobody's name. */
-    private static final Set<String> DEGREES = Set.of(
-            "AMA", "AMAPD", "AMD", "AMDPD", "AMDKOM", "BA", "BSC", "DIPLED", "GR", "LC", "MA", "MAG", "MBA", "MED",
-            "MH", "MHUM", "MKES", "MKOM", "MKPD", "MM", "MMPD", "MPD", "MPDI", "MSC", "MSI", "MT", "PHD", "SAG", "SE",
-            "SEI", "SFIL", "SH", "SHI", "SHUM", "SIKOM", "SIP", "SKM", "SKOM", "SP", "SPD", "SPDAUD", "SPDB", "SPDH",
-            "SPDI", "SPDJAS", "SPDK", "SPDKIM", "SPDSD", "SPSI", "SPT", "SS", "SSI", "SSN", "SSOS", "SSOSI", "SST",
-            "ST", "STH", "STP", "STHI", "SUD", "SOR", "ANTHI");
-
     /** Names that people write in many ways, by what they all mean. */
     private static final Map<String, String> SPELLINGS = Map.ofEntries(
             Map.entry("MUH", "MUHAMMAD"),
@@ -44,14 +29,27 @@ public record NamaOrang(List<String> kata) {
             Map.entry("MOKHAMAD", "MUHAMMAD"),
             Map.entry("MHD", "MUHAMMAD"),
             Map.entry("ABD", "ABDUL"),
+            Map.entry("ABDUR", "ABDUL"),
+            Map.entry("ABDUS", "ABDUL"),
             Map.entry("ACH", "AHMAD"),
             Map.entry("ACHMAD", "AHMAD"),
             Map.entry("AKHMAD", "AHMAD"),
             Map.entry("BR", "BORU"),
             Map.entry("GST", "GUSTI"),
+            Map.entry("HUSAIN", "HUSEIN"),
+            Map.entry("HUSEN", "HUSEIN"),
+            Map.entry("HUSIN", "HUSEIN"),
+            Map.entry("HUSSEIN", "HUSEIN"),
+            Map.entry("KD", "KADEK"),
             Map.entry("KT", "KETUT"),
+            Map.entry("MUSTHOFA", "MUSTAFA"),
+            Map.entry("MUSTOFA", "MUSTAFA"),
+            Map.entry("NGH", "NENGAH"),
             Map.entry("NOOR", "NUR"),
             Map.entry("NYM", "NYOMAN"),
+            Map.entry("SHALEH", "SALEH"),
+            Map.entry("SHOLEH", "SALEH"),
+            Map.entry("SOLEH", "SALEH"),
             Map.entry("WYN", "WAYAN"),
             Map.entry("STI", "SITI"));
 
@@ -63,23 +61,34 @@ public record NamaOrang(List<String> kata) {
 
     private static final JaroWinklerSimilarity SIMILARITY = new JaroWinklerSimilarity();
 
-    private static final int LONGEST_DEGREE = 6;
-    private static final int LONGEST_DEGREE_IN_WORDS = 4;
-
     public NamaOrang {
         kata = List.copyOf(kata);
     }
 
     /** Reads a name as found; never fails. */
     public static NamaOrang of(String nama) {
-        List<String> words = new ArrayList<>(Arrays.asList(beforeDegrees(nama).split(" ", -1)));
-        words.removeIf(String::isEmpty);
-        while (words.size() > 1 && TITLES.contains(words.get(0))) {
-            words.remove(0);
-        }
-        dropDegreesWithoutComma(words);
+        List<String> words = words(beforeDegrees(nama));
+        Gelar.dropTitles(words);
+        Gelar.dropDegrees(words);
         words.replaceAll(word -> SPELLINGS.getOrDefault(word, word));
+        if (words.size() > 1) {
+            // behind a name ST is a degree and gone by now: what is left is "St. Aminah", Siti
+            words.replaceAll(word -> word.equals("ST") ? "SITI" : word);
+        }
         return new NamaOrang(words);
+    }
+
+    private static List<String> words(String folded) {
+        List<String> words = new ArrayList<>();
+        int start = 0;
+        for (int space = folded.indexOf(' '); space >= 0; space = folded.indexOf(' ', start)) {
+            words.add(folded.substring(start, space));
+            start = space + 1;
+        }
+        if (start < folded.length()) {
+            words.add(folded.substring(start));
+        }
+        return words;
     }
 
     /** As {@code of(one).agrees(of(other))}; most pairs are decided without taking the names apart. */
@@ -105,7 +114,7 @@ public record NamaOrang(List<String> kata) {
         int end = 0;
         for (; end < nama.length() && nama.charAt(end) != ',' && nama.charAt(end) != ';'; end++) {
             char c = nama.charAt(end);
-            if (c == '\'' || c == '’' || c == '‘' || c == '`') {
+            if (isApostrophe(c)) {
                 return -1;
             }
             boolean letter = firstWord < 0 && Character.isLetterOrDigit(c);
@@ -115,66 +124,45 @@ public record NamaOrang(List<String> kata) {
                 firstWord = end;
             }
         }
-        return start < 0 || isTitle(nama, start, firstWord < 0 ? end : firstWord) ? -1 : end;
-    }
-
-    private static boolean isTitle(String nama, int start, int end) {
-        if (end - start > LONGEST_TITLE) {
-            return false;
-        }
-        for (String title : TITLES) {
-            if (title.length() == end - start && nama.regionMatches(true, start, title, 0, end - start)) {
-                return true;
-            }
-        }
-        return false;
+        return start < 0 || Gelar.isTitle(nama, start, firstWord < 0 ? end : firstWord) ? -1 : end;
     }
 
     /** Degrees follow the first comma; a comma after a title only ("Dr., Siti Aminah") is no such comma. */
     private static String beforeDegrees(String nama) {
         String kept = "";
-        for (String part : nama.replace(";", ",").split(",", -1)) {
-            kept = Folded.of(kept + " " + withoutApostrophes(part)).strip();
-            if (!kept.isEmpty() && !onlyTitles(kept)) {
+        for (int start = 0; start <= nama.length(); ) {
+            int end = endOfPart(nama, start);
+            String part = withoutApostrophes(nama.substring(start, end));
+            kept = Folded.of(kept.isEmpty() ? part : kept + " " + part);
+            if (!kept.isEmpty() && !Gelar.onlyTitles(kept)) {
                 return kept;
             }
+            start = end + 1;
         }
         return kept;
     }
 
-    private static boolean onlyTitles(String folded) {
-        for (String word : folded.split(" ", -1)) {
-            if (!TITLES.contains(word)) {
-                return false;
-            }
+    private static int endOfPart(String nama, int start) {
+        int end = start;
+        while (end < nama.length() && nama.charAt(end) != ',' && nama.charAt(end) != ';') {
+            end++;
         }
-        return true;
+        return end;
     }
 
     private static String withoutApostrophes(String text) {
-        return text.replace("'", "").replace("’", "").replace("‘", "").replace("`", "");
-    }
-
-    private static void dropDegreesWithoutComma(List<String> words) {
-        boolean dropped = true;
-        while (dropped) {
-            dropped = false;
-            for (int taken = Math.min(LONGEST_DEGREE_IN_WORDS, words.size() - 1); taken > 0 && !dropped; taken--) {
-                List<String> tail = words.subList(words.size() - taken, words.size());
-                if (letters(tail) <= LONGEST_DEGREE && DEGREES.contains(String.join("", tail))) {
-                    tail.clear();
-                    dropped = true;
-                }
+        StringBuilder kept = new StringBuilder(text.length());
+        for (int i = 0; i < text.length(); i++) {
+            if (!isApostrophe(text.charAt(i))) {
+                kept.append(text.charAt(i));
             }
         }
+        return kept.length() == text.length() ? text : kept.toString();
     }
 
-    private static int letters(List<String> words) {
-        int letters = 0;
-        for (String word : words) {
-            letters += word.length();
-        }
-        return letters;
+    /** As keyboards and word processors write it; the letter-like ʼ stands for a glottal stop. */
+    private static boolean isApostrophe(char c) {
+        return c == '\'' || c == '’' || c == '‘' || c == '`' || c == '´' || c == 'ʼ';
     }
 
     public boolean isEmpty() {
