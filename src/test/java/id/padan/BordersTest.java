@@ -22,6 +22,7 @@ final class BordersTest {
         "..domain..",
         "..snapshot..",
         "..reference..",
+        "..candidate..",
         "..rule..",
         "..remedy..",
         "..yaml..",
@@ -40,6 +41,8 @@ final class BordersTest {
             .definedBy("id.padan.snapshot..")
             .layer("reference")
             .definedBy("id.padan.reference..")
+            .layer("candidate")
+            .definedBy("id.padan.candidate..")
             .layer("rule")
             .definedBy("id.padan.rule..")
             .layer("ledger")
@@ -74,14 +77,16 @@ final class BordersTest {
             .mayOnlyAccessLayers("domain", "parallel")
             .whereLayer("reference")
             .mayOnlyAccessLayers("domain", "snapshot")
-            .whereLayer("rule")
+            .whereLayer("candidate")
             .mayOnlyAccessLayers("domain", "snapshot", "reference")
+            .whereLayer("rule")
+            .mayOnlyAccessLayers("domain", "snapshot", "reference", "candidate")
             .whereLayer("ledger")
-            .mayOnlyAccessLayers("domain", "snapshot", "rule")
+            .mayOnlyAccessLayers("domain", "snapshot", "candidate", "rule")
             .whereLayer("remedy")
             .mayOnlyAccessLayers("domain", "snapshot", "rule", "yaml")
             .whereLayer("recap")
-            .mayOnlyAccessLayers("domain", "snapshot", "rule", "ledger", "remedy", "workbook", "parallel")
+            .mayOnlyAccessLayers("domain", "snapshot", "candidate", "rule", "ledger", "remedy", "workbook", "parallel")
             .whereLayer("settings")
             .mayOnlyAccessLayers("domain", "snapshot", "rule", "remedy", "yaml")
             .whereLayer("sample")

@@ -137,7 +137,8 @@ public final class PegawaiIndex {
         return find(wanted.value());
     }
 
-    int find(long wanted) {
+    /** The same for 18 digits that need not be a possible NIP. */
+    public int find(long wanted) {
         return byNip.find(wanted);
     }
 
@@ -169,6 +170,11 @@ public final class PegawaiIndex {
 
     public String nama(int ordinal) {
         return names.at(nama.get(ordinal));
+    }
+
+    /** The name's {@link NameSketch}, without decoding the name. */
+    public long nameSketch(int ordinal) {
+        return names.sketch(nama.get(ordinal));
     }
 
     boolean isNamed(int ordinal, String text, int end) {
@@ -204,6 +210,16 @@ public final class PegawaiIndex {
 
     private Employment employed(int ordinal) {
         return employments.at(employment.get(ordinal));
+    }
+
+    /** The place of the person's employment in {@link #workplaceOf}; many have the same. */
+    public int employmentCode(int ordinal) {
+        return employment.get(ordinal);
+    }
+
+    /** The instansi kerja of every employment, by code. */
+    public List<Instansi> workplaceOf() {
+        return employments.values().stream().map(Employment::kerja).toList();
     }
 
     /** Every instansi kerja, as they were first met. */

@@ -206,6 +206,11 @@ public final class PmmIndex {
         return mentioned.get(pegawai);
     }
 
+    /** True when some PMM row in scope carries this NIP. */
+    public boolean carries(Nip person) {
+        return last.find(person.value()) >= 0;
+    }
+
     /** Where this NIP stands in PMM, in file order. */
     public List<Address> rows(Nip person) {
         List<Address> found = new ArrayList<>();

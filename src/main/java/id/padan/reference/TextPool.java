@@ -42,6 +42,13 @@ final class TextPool {
         return new String(chunk, start + 2, length, UTF_8);
     }
 
+    long sketch(int place) {
+        byte[] chunk = chunks.get(place >>> BITS);
+        int start = place & (CHUNK - 1);
+        int length = (chunk[start] & 0xFF) << 8 | (chunk[start + 1] & 0xFF);
+        return NameSketch.of(chunk, start + 2, start + 2 + length);
+    }
+
     /** True when the first {@code end} letters are the text, but for the case of A to Z: a name is mostly asked only for that. */
     boolean same(int place, String text, int end) {
         byte[] chunk = chunks.get(place >>> BITS);

@@ -1,0 +1,87 @@
+package id.padan.candidate;
+
+import id.padan.domain.NipReading;
+
+/**
+ * What a NIP column that leads nowhere still tells.
+ *
+ * @param digits what can be read as digits, letters that look like digits among them; "" when nothing can
+ * @param how what became of them on the way
+ * @param kept of how many leading digits a spreadsheet spared the value; all of them where none was at work
+ */
+record WrittenNip(String digits, How how, int kept) {
+    enum How {
+        WHOLE,
+        /** Letters stand among the digits. */
+        LETTERED,
+        /** A spreadsheet held it as a number. */
+        DAMAGED
+    }
+
+    static final int LENGTH = 18;
+
+    /** Excel keeps so many digits of a number. */
+    static final int SPREADSHEET = 15;
+
+    private static final String LOOK_ALIKES = "OoQDIlLi|SsBZz";
+    private static final String MEANT = "00001111155822";
+
+    static WrittenNip of(NipReading reading) {
+        if (reading instanceof NipReading.Valid valid) {
+            return whole(valid.nip().full(), How.WHOLE);
+        }
+        if (reading instanceof NipReading.WrongLength other) {
+            return whole(other.digits(), How.WHOLE);
+        }
+        if (reading instanceof NipReading.Impossible impossible) {
+            return whole(impossible.digits(), How.WHOLE);
+        }
+        if (reading instanceof NipReading.NotDigits text) {
+            return whole(digitsMeant(text.text()), How.LETTERED);
+        }
+        return reading instanceof NipReading.Damaged damaged ? damaged(damaged.text()) : whole("", How.WHOLE);
+    }
+
+    private static WrittenNip whole(String digits, How how) {
+        return new WrittenNip(digits, how, digits.length());
+    }
+
+    private static String digitsMeant(String text) {
+        StringBuilder digits = new StringBuilder(text.length());
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            int alike = LOOK_ALIKES.indexOf(c);
+            if (c >= '0' && c <= '9') {
+                digits.append(c);
+            } else if (alike >= 0) {
+                digits.append(MEANT.charAt(alike));
+            }
+        }
+        return digits.toString();
+    }
+
+    private static WrittenNip damaged(String text) {
+        int exponent = Math.max(text.indexOf('E'), text.indexOf('e'));
+        StringBuilder digits = new StringBuilder(LENGTH);
+        text.substring(0, exponent < 0 ? text.length() : exponent)
+                .chars()
+                .filter(c -> c >= '0' && c <= '9')
+                .forEach(c -> digits.append((char) c));
+        return new WrittenNip(digits.toString(), How.DAMAGED, Math.min(digits.length(), SPREADSHEET));
+    }
+
+    /** True when the digits that were spared stand in this NIP; a spreadsheet rounds the last one it shows. */
+    boolean sparedOf(String nip) {
+        if (kept == 0 || digits.length() > LENGTH) {
+            return false;
+        }
+        long shown = Long.parseLong(digits.substring(0, kept));
+        long cut = Long.parseLong(nip.substring(0, kept));
+        return shown == cut || (kept < SPREADSHEET && shown == cut + 1 && nip.charAt(kept) >= '5');
+    }
+
+    /** The first eight digits, which are a birth date in a NIP; 0 when there are none. */
+    int born() {
+        return kept < 8 ? 0 : Integer.parseInt(digits.substring(0, 8));
+    }
+}
