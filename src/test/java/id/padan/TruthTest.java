@@ -4,13 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
+import id.padan.domain.Nip;
 import id.padan.parallel.Lanes;
 import id.padan.reference.References;
 import id.padan.reference.ReferencesBuilder;
+import id.padan.rule.Claims;
 import id.padan.rule.Judge;
 import id.padan.rule.Judgement;
 import id.padan.rule.Judgement.Disposition;
 import id.padan.rule.RuleScope;
+import id.padan.rule.Suggestion;
 import id.padan.sample.Format;
 import id.padan.sample.SampleWriter;
 import id.padan.sample.Scale;
@@ -35,7 +38,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Consumer;
@@ -157,14 +162,22 @@ final class TruthTest {
                 });
             }
             References references = builder.build();
-            Judge judge = Judge.over(references, job.rules());
+            Judge onPmm = Judge.over(references, job.rules());
+            Map<Nip, List<Address>> claims = new HashMap<>();
             each(SnapshotKind.PMM, row -> {
                 if (row instanceof RowOutcome.Accepted accepted) {
-                    note(SnapshotKind.PMM, accepted.at(), judge.pmm((PmmRow) accepted.row()));
+                    Judgement judged = onPmm.pmm((PmmRow) accepted.row());
+                    note(SnapshotKind.PMM, accepted.at(), judged);
+                    judged.suggestions().stream()
+                            .filter(Suggestion::proposed)
+                            .forEach(claim -> claims.computeIfAbsent(
+                                            new Nip(Long.parseLong(claim.nip())), first -> new ArrayList<>())
+                                    .add(accepted.at()));
                 } else {
                     note(SnapshotKind.PMM, row);
                 }
             });
+            Judge judge = onPmm.knowing(new Claims(claims));
             for (int i = 0; i < references.pegawai().size(); i++) {
                 note(SnapshotKind.SIASN_PEGAWAI, references.pegawai().at(i).at(), judge.pegawai(i));
             }

@@ -1,6 +1,7 @@
 package id.padan.job;
 
 import id.padan.reference.References;
+import id.padan.rule.Claims;
 import id.padan.rule.Judge;
 import id.padan.snapshot.SnapshotKind;
 import java.util.Map;
@@ -17,4 +18,9 @@ record Loaded(
         Judge judge,
         Map<String, Long> rowsPerFile,
         Map<SnapshotKind, Long> usable,
-        long pmmRows) {}
+        long pmmRows) {
+    /** The same with a judge that knows who claims whom. */
+    Loaded knowing(Claims claims) {
+        return new Loaded(references, judge.knowing(claims), rowsPerFile, usable, pmmRows);
+    }
+}

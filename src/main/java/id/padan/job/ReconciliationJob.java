@@ -39,6 +39,7 @@ final class ReconciliationJob {
                 .start(everyTime(StepNames.PERIKSA_MASUKAN, steps::periksaMasukan))
                 .next(everyTime(StepNames.MUAT_ACUAN, steps::muatAcuan))
                 .next(slices(StepNames.REKONSILIASI_PMM, chunks.pmmReader()))
+                .next(everyTime(StepNames.PERIKSA_KLAIM, steps::periksaKlaim))
                 .next(slices(StepNames.SISIR_SIASN, chunks.siasnReader()))
                 .next(once(StepNames.COCOKKAN_LOG, steps::cocokkanLog))
                 .next(once(StepNames.TUTUP_NERACA, steps::tutupNeraca))

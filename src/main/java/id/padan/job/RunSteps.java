@@ -78,6 +78,12 @@ final class RunSteps {
         return records;
     }
 
+    /** Who stands in PMM under another number is known only when all of PMM is judged; after a restart it is read again. */
+    void periksaKlaim() {
+        ledgers.writer().settleClaims(run);
+        desk.put(desk.loaded().knowing(ledgers.reader().claims(run)));
+    }
+
     void cocokkanLog() throws IOException, JobInterruptedException {
         LogRows log = new LogRows(desk.loaded(), plan.catalog());
         try (SourceRows rows = new SourceRows(plan.inputs().of(SnapshotKind.LOG_SINKRON), plan.job(), lanes)) {

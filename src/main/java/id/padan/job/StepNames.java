@@ -5,6 +5,7 @@ final class StepNames {
     static final String PERIKSA_MASUKAN = "periksa masukan";
     static final String MUAT_ACUAN = "muat acuan";
     static final String REKONSILIASI_PMM = "rekonsiliasi PMM";
+    static final String PERIKSA_KLAIM = "periksa klaim";
     static final String SISIR_SIASN = "sisir SIASN";
     static final String COCOKKAN_LOG = "cocokkan log";
     static final String TUTUP_NERACA = "tutup neraca";

@@ -1,7 +1,9 @@
 package id.padan.ledger;
 
+import id.padan.rule.Claims;
 import id.padan.rule.Finding;
 import id.padan.rule.NotAssessed;
+import id.padan.rule.Suggestion;
 import id.padan.snapshot.Reject;
 import java.util.List;
 import java.util.function.Consumer;
@@ -34,6 +36,12 @@ public interface RunReader {
     List<MissingData> missingData(long number, Group group);
 
     void findings(long number, Group group, Consumer<Finding> each);
+
+    /** Who the rows with an unmatched NIP may be about: by nama and place of the row, the best of each first. */
+    void suggestions(long number, Group group, Consumer<Suggestion> each);
+
+    /** Which rows are almost certainly about whom. */
+    Claims claims(long number);
 
     /** Those for a reason of their own (not {@link id.padan.rule.Reason.NoData}), by nip, file, row, code. */
     void notAssessed(long number, Group group, Consumer<NotAssessed> each);

@@ -32,6 +32,12 @@ public interface RunWriter {
     void slice(long run, Slice slice);
 
     /**
+     * Settles who claims whom, once all of PMM is judged: a candidate whom several rows claim is proposed to none of them. May be
+     * done again.
+     */
+    void settleClaims(long run);
+
+    /**
      * Adds the rows of e-Kinerja's log that could not be used, and the counts of all its rows, in place of any before.
      */
     void logRows(long run, List<Reject> rejects, Collection<RowCount> outcomes);

@@ -3,6 +3,7 @@ package id.padan.ledger;
 import id.padan.domain.Instansi;
 import id.padan.rule.Finding;
 import id.padan.rule.NotAssessed;
+import id.padan.rule.Suggestion;
 import id.padan.snapshot.Reject;
 import id.padan.snapshot.SnapshotKind;
 import java.util.List;
@@ -17,6 +18,7 @@ import java.util.List;
  * @param missing what nobody could be judged on, because it did not come
  * @param findings in the order of the rows
  * @param notAssessed those for a reason of their own (not {@link id.padan.rule.Reason.NoData}), in the order of the rows
+ * @param suggestions in the order of the rows, the best of each first
  * @param excepted in the order of the rows
  * @param rejects of whole rows and of single fields, in order; those of one row stand together
  */
@@ -28,6 +30,7 @@ public record Slice(
         List<Missing> missing,
         List<Finding> findings,
         List<NotAssessed> notAssessed,
+        List<Suggestion> suggestions,
         List<Excepted> excepted,
         List<Reject> rejects) {
     /** Rows judged within one unor induk ("" where unknown) of an instansi, and how many of them nothing obstructs. */
@@ -42,6 +45,7 @@ public record Slice(
         missing = List.copyOf(missing);
         findings = List.copyOf(findings);
         notAssessed = List.copyOf(notAssessed);
+        suggestions = List.copyOf(suggestions);
         excepted = List.copyOf(excepted);
         rejects = List.copyOf(rejects);
     }

@@ -7,6 +7,7 @@ import id.padan.rule.Judgement.Disposition;
 import id.padan.rule.NotAssessed;
 import id.padan.rule.Reason;
 import id.padan.rule.Subject;
+import id.padan.rule.Suggestion;
 import id.padan.snapshot.Reject;
 import id.padan.snapshot.SnapshotKind;
 import java.util.ArrayList;
@@ -64,6 +65,7 @@ public final class SliceBuilder {
     private final Map<MissingKey, Long> missing = new LinkedHashMap<>();
     private final List<Finding> findings = new ArrayList<>();
     private final List<NotAssessed> notAssessed = new ArrayList<>();
+    private final List<Suggestion> suggestions = new ArrayList<>();
     private final List<Excepted> excepted = new ArrayList<>();
     private final List<Reject> rejects = new ArrayList<>();
     /** Rows of one unit mostly stand together, so the last one is asked before the maps are. */
@@ -93,6 +95,7 @@ public final class SliceBuilder {
             }
         }
         findings.addAll(judgement.findings());
+        suggestions.addAll(judgement.suggestions());
         for (NotAssessed open : judgement.notAssessed()) {
             add(open);
         }
@@ -156,7 +159,7 @@ public final class SliceBuilder {
         List<Slice.Missing> absent = new ArrayList<>();
         missing.forEach((key, rows) ->
                 absent.add(new Slice.Missing(named(key.instansi), key.unorInduk, key.code, key.what, rows)));
-        return new Slice(kind, from, counts, people, absent, findings, notAssessed, excepted, rejects);
+        return new Slice(kind, from, counts, people, absent, findings, notAssessed, suggestions, excepted, rejects);
     }
 
     private Instansi named(String key) {

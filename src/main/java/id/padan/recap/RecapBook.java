@@ -4,6 +4,7 @@ import id.padan.ledger.Excepted;
 import id.padan.ledger.LogMatch;
 import id.padan.remedy.Remedy;
 import id.padan.remedy.Task;
+import id.padan.rule.Suggestion;
 import id.padan.snapshot.Reject;
 import java.util.List;
 
@@ -11,6 +12,7 @@ import java.util.List;
  * The report of one instansi (or unor induk), finished as data before anything is drawn. Immutable.
  *
  * @param tasks by actor, those that concern most people first
+ * @param suggestions who rows with an unmatched NIP may be about
  * @param missing what nobody could be judged on, because a file or column did not come
  */
 public record RecapBook(
@@ -18,6 +20,7 @@ public record RecapBook(
         Summary summary,
         List<Task> tasks,
         Rows<FindingLine> findings,
+        Rows<Suggestion> suggestions,
         List<MissingLine> missing,
         Rows<NotAssessedLine> notAssessed,
         Rows<Reject> rejects,

@@ -9,6 +9,10 @@ import id.padan.remedy.Remedy;
 import id.padan.remedy.RemedyCatalog;
 import id.padan.remedy.Tasks;
 import id.padan.rule.Finding;
+import id.padan.rule.RuleCatalog;
+import id.padan.rule.Suggestion;
+import id.padan.snapshot.Address;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
@@ -40,15 +44,23 @@ public final class RecapBooks {
     public RecapBook of(Group group) {
         Tally tally = new Tally(titles);
         Tasks tasks = new Tasks(catalog, run.tenggat());
+        Map<Address, Suggestion> answers = new HashMap<>();
+        Rows<Suggestion> suggestions =
+                Rows.counted(each -> reader.suggestions(run.number(), group, each), suggestion -> {
+                    if (suggestion.proposed()) {
+                        answers.put(suggestion.subject().at(), suggestion);
+                    }
+                });
         Rows<Finding> findings = Rows.counted(each -> reader.findings(run.number(), group, each), finding -> {
             tally.add(finding);
-            tasks.add(finding);
+            add(tasks, finding, answers);
         });
         return new RecapBook(
                 cover(group),
                 tally.summary(reader.headcounts(run.number(), group)),
                 tasks.toList(),
                 findings.map(this::line),
+                suggestions,
                 missing(group),
                 Rows.counted(lines -> {
                     OpenQuestions questions = new OpenQuestions(titles, lines);
@@ -59,6 +71,15 @@ public final class RecapBooks {
                 Rows.counted(excepted -> reader.excepted(run.number(), group, excepted)),
                 Rows.counted(matches -> reader.logMatches(run.number(), group, matches)),
                 dictionary);
+    }
+
+    private static void add(Tasks tasks, Finding finding, Map<Address, Suggestion> answers) {
+        Suggestion answer = answers.get(finding.subject().at());
+        if (answer == null || !finding.code().equals(RuleCatalog.NIP_TIDAK_PADAN)) {
+            tasks.add(finding);
+        } else {
+            tasks.add(finding, answer);
+        }
     }
 
     /** The findings of one group alone. */

@@ -9,6 +9,7 @@ import java.time.LocalDate;
  * @param person the actor's name where known, else ""
  * @param place the school or unor it is about, "" where unknown; where it is about several, the first and how many more
  * @param people how many people it concerns, each counted once
+ * @param proposal what is almost certainly the answer, "" where there is none: the NIP to enter, whose it is, and why
  * @param latestStart tenggat minus waiting time: the last day on which starting still helps
  */
 public record Task(
@@ -18,6 +19,7 @@ public record Task(
         String person,
         String place,
         int people,
+        String proposal,
         LocalDate latestStart) {
     /** What is to be done: steps are long, and the person may be named with a full NIP. */
     @Override

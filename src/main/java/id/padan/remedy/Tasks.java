@@ -1,6 +1,7 @@
 package id.padan.remedy;
 
 import id.padan.rule.Finding;
+import id.padan.rule.Suggestion;
 import id.padan.rule.TaskTarget;
 import id.padan.snapshot.SnapshotKind;
 import java.time.LocalDate;
@@ -23,6 +24,7 @@ public final class Tasks {
     private static final class Gathered {
         private final Set<String> people = new HashSet<>();
         private final SortedSet<String> places = new TreeSet<>();
+        private final SortedSet<String> proposals = new TreeSet<>();
         private TaskTarget target;
 
         Gathered(TaskTarget target) {
@@ -85,13 +87,26 @@ public final class Tasks {
 
     /** Takes one finding in. */
     public void add(Finding finding) {
+        gathered(finding).add(finding);
+    }
+
+    /** Takes in a finding to which somebody's NIP is almost certainly the answer. */
+    public void add(Finding finding, Suggestion answer) {
+        Gathered of = gathered(finding);
+        of.add(finding);
+        of.proposals.add("Masukkan NIP " + answer.nip() + " (" + answer.nama()
+                + (answer.unor().isEmpty() ? "" : ", " + answer.unor()) + "): hampir pasti orang ini, karena "
+                + answer.evidence() + ".");
+    }
+
+    private Gathered gathered(Finding finding) {
         Key key = new Key(
                 finding.subject().instansi().key(),
                 finding.code(),
                 finding.subkind(),
                 finding.target().kind(),
                 finding.target().id());
-        gathered.computeIfAbsent(key, first -> new Gathered(finding.target())).add(finding);
+        return gathered.computeIfAbsent(key, first -> new Gathered(finding.target()));
     }
 
     /** The tasks: by actor, then those that concern most people first, then place, code and target. */
@@ -112,6 +127,7 @@ public final class Tasks {
                 personOf(remedy.actor(), findings.target),
                 findings.place(),
                 findings.people.size(),
+                String.join("\n", findings.proposals),
                 tenggat.minusDays(remedy.waitDays()));
     }
 

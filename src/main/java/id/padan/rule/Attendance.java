@@ -1,5 +1,6 @@
 package id.padan.rule;
 
+import id.padan.domain.Nip;
 import id.padan.reference.PegawaiIndex;
 import id.padan.reference.References;
 
@@ -27,6 +28,27 @@ final class Attendance {
                 }
             }
         }
+    }
+
+    private Attendance(int[] teachers, int[] present) {
+        this.teachers = teachers;
+        this.present = present;
+    }
+
+    /** The same, where those are present too whom a row with an unmatched NIP almost certainly means. */
+    Attendance with(Claims claims, References references, JabatanSorts sorts) {
+        int[] more = present.clone();
+        for (Nip person : claims.rows().keySet()) {
+            int ordinal = references.pegawai().find(person);
+            int unor = ordinal < 0 ? -1 : references.pegawai().unor(ordinal);
+            if (unor >= 0
+                    && sorts.guru().get(references.pegawai().jabatanCode(ordinal))
+                    && expected(references, ordinal)
+                    && !references.pmm().mentions(ordinal)) {
+                more[unor]++;
+            }
+        }
+        return new Attendance(teachers, more);
     }
 
     /** True for the row that judges of an active person whom nobody excepted: such a teacher must be in PMM. */

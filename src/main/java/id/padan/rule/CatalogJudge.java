@@ -1,8 +1,11 @@
 package id.padan.rule;
 
+import id.padan.candidate.Candidate;
+import id.padan.candidate.Candidates;
 import id.padan.domain.Instansi;
 import id.padan.domain.Nip;
 import id.padan.domain.NipReading;
+import id.padan.reference.Pegawai;
 import id.padan.reference.PegawaiIndex;
 import id.padan.reference.References;
 import id.padan.rule.Judgement.Disposition;
@@ -19,12 +22,22 @@ final class CatalogJudge implements Judge {
     private static final Disposition JUDGED = new Disposition.Reconciled();
 
     private final Grounds grounds;
+    private final Candidates candidates;
     private final List<PmmRule> pmmRules;
     private final List<PegawaiRule> pegawaiRules;
     private final List<UnorRule> unorRules;
 
     CatalogJudge(References references, RuleSettings settings) {
-        grounds = Grounds.of(references, settings);
+        this(Grounds.of(references, settings), settings);
+    }
+
+    private CatalogJudge(Grounds grounds, RuleSettings settings) {
+        this(grounds, Candidates.over(grounds.references(), grounds), settings);
+    }
+
+    private CatalogJudge(Grounds grounds, Candidates candidates, RuleSettings settings) {
+        this.grounds = grounds;
+        this.candidates = candidates;
         pmmRules = on(RuleCatalog.pmm(), settings);
         pegawaiRules = on(RuleCatalog.PEGAWAI, settings);
         unorRules = on(RuleCatalog.UNOR, settings);
@@ -34,6 +47,11 @@ final class CatalogJudge implements Judge {
         return rules.stream()
                 .filter(rule -> !settings.aturanMati().contains(rule.code()))
                 .toList();
+    }
+
+    @Override
+    public Judge knowing(Claims claims) {
+        return new CatalogJudge(grounds.knowing(claims), candidates, grounds.settings());
     }
 
     @Override
@@ -49,12 +67,42 @@ final class CatalogJudge implements Judge {
             return without(pmm, new Disposition.OutOfScope(outside.get()));
         }
         Disposition excepted = row.nip() instanceof NipReading.Valid valid ? excepted(pmm, valid.nip()) : null;
-        return excepted == null ? judged(pmm, pmmRules, rule -> rule.judge(pmm)) : without(pmm, excepted);
+        return excepted == null
+                ? withSuggestions(pmm, judged(pmm, pmmRules, rule -> rule.judge(pmm)))
+                : without(pmm, excepted);
+    }
+
+    private Judgement withSuggestions(PmmCase pmm, Judgement judged) {
+        boolean unmatched =
+                judged.findings().stream().anyMatch(finding -> finding.code().equals(RuleCatalog.NIP_TIDAK_PADAN));
+        return unmatched ? judged.suggesting(suggestions(pmm)) : judged;
+    }
+
+    private List<Suggestion> suggestions(PmmCase pmm) {
+        List<Suggestion> named = new ArrayList<>();
+        for (Candidate candidate : candidates.of(pmm.row())) {
+            Pegawai person = candidate.pegawai();
+            named.add(new Suggestion(
+                    pmm.subject(),
+                    named.size() + 1,
+                    person.nip().full(),
+                    person.nama(),
+                    person.unorNama(),
+                    grounds.group(person.kerja()).nama(),
+                    candidate.band(),
+                    candidate.score(),
+                    candidate.evidence(),
+                    candidate.taken() ? Suggestion.Claim.TAKEN : Suggestion.Claim.ALONE));
+        }
+        return named;
     }
 
     @Override
     public @Nullable String whyOutside(int ordinal) {
         PegawaiIndex pegawai = grounds.references().pegawai();
+        if (grounds.claims().contested(pegawai.nip(ordinal))) {
+            return null; // whoever two rows claim is to be told of, whatever their jabatan
+        }
         if (!guru(ordinal)) {
             return pegawai.jabatan(ordinal).isBlank() ? "jabatan kosong di SIASN" : "bukan guru";
         }
@@ -108,7 +156,7 @@ final class CatalogJudge implements Judge {
     }
 
     private static Judgement without(Case row, Disposition why) {
-        return new Judgement(row.instansi(), row.unorInduk(), why, List.of(), List.of());
+        return new Judgement(row.instansi(), row.unorInduk(), why, List.of(), List.of(), List.of());
     }
 
     private static <R extends Rule> Judgement judged(Case row, List<R> rules, Function<R, Verdict> verdict) {
@@ -126,7 +174,7 @@ final class CatalogJudge implements Judge {
                 open.add(new NotAssessed(rule.code(), row.subject(), not.reason()));
             }
         }
-        return new Judgement(row.instansi(), row.unorInduk(), JUDGED, findings, open);
+        return new Judgement(row.instansi(), row.unorInduk(), JUDGED, findings, open, List.of());
     }
 
     /** The rules stand in blocking order, so the first finding that blocks is the one the field will see. */

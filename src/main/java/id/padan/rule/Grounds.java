@@ -1,9 +1,11 @@
 package id.padan.rule;
 
+import id.padan.candidate.Circumstances;
 import id.padan.domain.Instansi;
 import id.padan.reference.HeadState;
 import id.padan.reference.References;
 import id.padan.reference.Unor;
+import id.padan.rule.InstansiNames.Likeness;
 import id.padan.snapshot.SnapshotKind;
 import java.util.stream.IntStream;
 
@@ -14,10 +16,12 @@ record Grounds(
         RuleScope scope,
         InstansiNames instansi,
         Attendance attendance,
+        Claims claims,
         JabatanSorts jabatan,
         Schools schools,
         boolean npsnKnown,
-        boolean headsKnown) {
+        boolean headsKnown)
+        implements Circumstances {
     static Grounds of(References references, RuleSettings settings) {
         RuleScope scope = new RuleScope(settings);
         boolean npsnKnown = references.came(SnapshotKind.PADANAN_UNOR)
@@ -32,10 +36,31 @@ record Grounds(
                 scope,
                 new InstansiNames(references.pegawai()),
                 new Attendance(references, jabatan),
+                Claims.NONE,
                 jabatan,
                 Schools.of(references.unor()),
                 npsnKnown,
                 headsKnown);
+    }
+
+    /** The same, once it is known which rows claim whom: who is claimed is in PMM. */
+    Grounds knowing(Claims all) {
+        return new Grounds(
+                references,
+                settings,
+                scope,
+                instansi,
+                attendance.with(all, references, jabatan),
+                all,
+                jabatan,
+                schools,
+                npsnKnown,
+                headsKnown);
+    }
+
+    @Override
+    public boolean sameInstansi(Instansi one, Instansi other) {
+        return instansi.compare(one, other) == Likeness.SAME;
     }
 
     /** True when e-Kinerja's SKP came, in either of its two reports. */
@@ -54,7 +79,8 @@ record Grounds(
     }
 
     /** True for a jabatan that makes its holder a teacher. */
-    boolean guru(int pegawai) {
+    @Override
+    public boolean guru(int pegawai) {
         return jabatan.guru().get(references.pegawai().jabatanCode(pegawai));
     }
 

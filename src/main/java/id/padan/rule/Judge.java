@@ -18,6 +18,9 @@ public interface Judge {
         return new CatalogJudge(references, settings);
     }
 
+    /** The same judge once all of PMM is judged, for the rules on SIASN's rows and unor. */
+    Judge knowing(Claims claims);
+
     /** A PMM row: out of scope, excepted, or judged by every rule on PMM rows. */
     Judgement pmm(PmmRow row);
 

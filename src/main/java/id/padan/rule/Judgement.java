@@ -10,16 +10,19 @@ import org.jspecify.annotations.Nullable;
  *
  * @param instansi whose workbook it counts in
  * @param unorInduk the name of the unor induk in SIASN, "" where unknown
+ * @param suggestions who a PMM row with an unmatched NIP may be about, the best first
  */
 public record Judgement(
         Instansi instansi,
         String unorInduk,
         Disposition disposition,
         List<Finding> findings,
-        List<NotAssessed> notAssessed) {
+        List<NotAssessed> notAssessed,
+        List<Suggestion> suggestions) {
     public Judgement {
         findings = List.copyOf(findings);
         notAssessed = List.copyOf(notAssessed);
+        suggestions = List.copyOf(suggestions);
     }
 
     /** In which column of the books the row stands. */
@@ -43,5 +46,10 @@ public record Judgement(
             }
         }
         return true;
+    }
+
+    /** The same with these suggestions. */
+    Judgement suggesting(List<Suggestion> named) {
+        return new Judgement(instansi, unorInduk, disposition, findings, notAssessed, named);
     }
 }

@@ -8,7 +8,7 @@ import java.util.stream.Stream;
  * a class, a line here, an entry in the remedy catalogue, a scene in the sample.
  */
 public final class RuleCatalog {
-    static final String NIP_TIDAK_PADAN = "nip_tidak_padan";
+    public static final String NIP_TIDAK_PADAN = "nip_tidak_padan";
     static final String SKP_PMM_BELUM_ADA = "skp_pmm_belum_ada";
     static final String UNOR_TIDAK_TERDAFTAR = "unor_tidak_terdaftar";
     static final String UNOR_BERBEDA = "unor_berbeda";
@@ -36,7 +36,7 @@ public final class RuleCatalog {
             new TertinggalJadwal(),
             new BelumMengalir());
 
-    static final List<PegawaiRule> PEGAWAI = List.of(new TidakAdaDiPmm(), new GandaSiasn());
+    static final List<PegawaiRule> PEGAWAI = List.of(new TidakAdaDiPmm(), new GandaSiasn(), new KlaimGanda());
 
     static final List<UnorRule> UNOR = List.of(new SekolahTidakAdaDiPmm(), new NpsnGanda(), new UnorTanpaNpsn());
 

@@ -2,7 +2,8 @@ package id.padan.rule;
 
 import id.padan.reference.Pegawai;
 
-/** "Guru di SIASN yang tidak ada di PMM": an active teacher whom no PMM row names, not even by another number. */
+/** "Guru di SIASN yang tidak ada di PMM": an active teacher whom no PMM row names, not even by
+ * another number or almost certainly. */
 final class TidakAdaDiPmm implements PegawaiRule {
     @Override
     public String code() {
@@ -13,7 +14,9 @@ final class TidakAdaDiPmm implements PegawaiRule {
     public Verdict judge(PegawaiCase person) {
         Grounds grounds = person.grounds();
         Pegawai pegawai = person.pegawai();
-        if (!grounds.guru(pegawai.ordinal()) || grounds.references().pmm().mentions(pegawai.ordinal())) {
+        boolean inPmm = grounds.references().pmm().mentions(pegawai.ordinal())
+                || grounds.claims().claimed(pegawai.nip());
+        if (!grounds.guru(pegawai.ordinal()) || inPmm) {
             return Verdict.CLEAN;
         }
         if (pegawai.kedudukanHukum().isBlank()) {

@@ -41,7 +41,7 @@ final class NipScenes {
             }),
             scene("nik di kolom nip", 2, 1.0, (t, s) -> {
                 t.pmm.nip = t.person.nik();
-                s.unmatchedButNamed(t, "nik_di_kolom_nip");
+                s.unmatched(t, "nik_di_kolom_nip");
             }),
             scene("nuptk di kolom nip", 2, 1.0, (t, s) -> {
                 t.pmm.nip = t.person.nuptk();
@@ -49,11 +49,28 @@ final class NipScenes {
             }),
             scene("nip lama di kolom nip", 2, 0.5, t -> !t.person.nipLama().isEmpty(), (t, s) -> {
                 t.pmm.nip = t.person.nipLama();
-                s.unmatchedButNamed(t, "nip_lama_di_kolom_nip");
+                s.unmatched(t, "nip_lama_di_kolom_nip");
             }),
             scene("nip salah ketik", 2, 2.0, (t, s) -> {
                 t.pmm.nip = t.person.nipNobodyHas();
                 s.unmatched(t, "tidak_dikenal");
+            }),
+            scene("nip tidak padan, nama dan tanggal lahir orang lain", 1, 0.3, (t, s) -> {
+                t.pmm.nip = t.person.nipNobodyHas();
+                t.pmm.nama = Names.unlike(s.random(), t.person.nama(), t.person.perempuan());
+                t.pmm.lahir = t.person.lahir().plusDays(400).toString();
+                s.expect(t.pmm, "nip_tidak_padan", "tidak_dikenal");
+                s.expect(t.siasn, "tidak_ada_di_pmm", "");
+                t.skp.absent = true;
+            }),
+            scene("dua baris pmm untuk satu orang", 1, 0.2, (t, s) -> {
+                PmmLine again = t.pmm.copy();
+                t.school.lines.add(again);
+                t.pmm.nip = t.person.nipNobodyHas();
+                again.nip = t.person.nip().substring(0, 17);
+                s.unmatched(t, "tidak_dikenal");
+                s.expect(again, "nip_tidak_padan", "bukan_18_digit");
+                s.expect(t.siasn, "klaim_ganda", "");
             }),
             scene("pegawai tidak ada di siasn", 1, 1.0, (t, s) -> {
                 t.siasn.leaveOut();

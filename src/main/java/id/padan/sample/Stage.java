@@ -61,15 +61,8 @@ final class Stage {
         entry.stand(Entry.Standing.DITOLAK, scene);
     }
 
-    /** The PMM row names nobody in SIASN; so on the SIASN side the person is missing from PMM. */
+    /** The PMM row's NIP is nobody's, yet birth date, name and school say who it is about: nobody is missing. */
     void unmatched(Teacher teacher, String subkind) {
-        expect(teacher.pmm, "nip_tidak_padan", subkind);
-        expect(teacher.siasn, "tidak_ada_di_pmm", "");
-        teacher.skp.absent = true;
-    }
-
-    /** The PMM row is unusable for matching, yet names the person for sure: nobody is missing. */
-    void unmatchedButNamed(Teacher teacher, String subkind) {
         expect(teacher.pmm, "nip_tidak_padan", subkind);
         silent(teacher.siasn);
         teacher.skp.absent = true;

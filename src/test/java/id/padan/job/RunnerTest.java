@@ -176,6 +176,11 @@ final class RunnerTest {
         }
 
         @Override
+        public void settleClaims(long run) {
+            real.settleClaims(run);
+        }
+
+        @Override
         public void logRows(long run, List<Reject> rejects, Collection<RowCount> outcomes) {
             real.logRows(run, rejects, outcomes);
         }

@@ -14,10 +14,12 @@ import id.padan.ledger.RunReader;
 import id.padan.ledger.RunRecord;
 import id.padan.remedy.Remedy;
 import id.padan.remedy.RemedyCatalog;
+import id.padan.rule.Claims;
 import id.padan.rule.Finding;
 import id.padan.rule.NotAssessed;
 import id.padan.rule.Reason;
 import id.padan.rule.Subject;
+import id.padan.rule.Suggestion;
 import id.padan.snapshot.Reject;
 import id.padan.snapshot.SnapshotKind;
 import java.util.ArrayList;
@@ -51,6 +53,7 @@ public final class RunFixture implements RunReader {
     private final List<MissingData> missing = new ArrayList<>();
     private final List<NotAssessed> notAssessed = new ArrayList<>();
     private final List<Reject> rejects = new ArrayList<>();
+    private final List<Suggestion> suggestions = new ArrayList<>();
     private final List<Excepted> excepted = new ArrayList<>();
     private final List<LogMatch> logMatches = new ArrayList<>();
 
@@ -94,6 +97,11 @@ public final class RunFixture implements RunReader {
         return this;
     }
 
+    public RunFixture suggestion(Suggestion suggestion) {
+        suggestions.add(suggestion);
+        return this;
+    }
+
     public RunFixture excepted(Excepted person) {
         excepted.add(person);
         return this;
@@ -102,6 +110,22 @@ public final class RunFixture implements RunReader {
     public RunFixture logMatch(LogMatch match) {
         logMatches.add(match);
         return this;
+    }
+
+    @Override
+    public void suggestions(long number, Group group, Consumer<Suggestion> each) {
+        suggestions.stream()
+                .filter(suggestion -> within(group, suggestion.subject()))
+                .sorted(Comparator.comparing(
+                                (Suggestion suggestion) -> suggestion.subject().nama())
+                        .thenComparing(suggestion -> suggestion.subject().at().row())
+                        .thenComparing(Suggestion::place))
+                .forEach(each);
+    }
+
+    @Override
+    public Claims claims(long number) {
+        return Claims.NONE;
     }
 
     @Override

@@ -93,7 +93,7 @@ class RemedyCatalogTest {
 
     @Test
     void every_entry_of_the_built_in_catalogue_says_what_to_do() {
-        assertThat(BUILT_IN.all()).hasSize(20).allSatisfy(remedy -> {
+        assertThat(BUILT_IN.all()).hasSize(21).allSatisfy(remedy -> {
             assertThat(remedy.title()).isNotBlank();
             assertThat(remedy.meaning()).endsWith(".");
             assertThat(remedy.aplikasi()).isNotBlank();

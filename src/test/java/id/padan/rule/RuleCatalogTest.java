@@ -27,6 +27,7 @@ class RuleCatalogTest {
                         "belum_mengalir",
                         "tidak_ada_di_pmm",
                         "ganda_siasn",
+                        "klaim_ganda",
                         "sekolah_tidak_ada_di_pmm",
                         "npsn_ganda",
                         "unor_tanpa_npsn");

@@ -12,10 +12,12 @@ import id.padan.ledger.MissingData;
 import id.padan.ledger.OpenCount;
 import id.padan.ledger.RunReader;
 import id.padan.ledger.RunRecord;
+import id.padan.rule.Claims;
 import id.padan.rule.Finding;
 import id.padan.rule.NotAssessed;
 import id.padan.rule.Severity;
 import id.padan.rule.Subject;
+import id.padan.rule.Suggestion;
 import id.padan.rule.TaskTarget;
 import id.padan.snapshot.Reject;
 import java.sql.SQLException;
@@ -40,6 +42,7 @@ public final class JdbcRunReader implements RunReader {
     private final TransactionOperations transaction;
     private final BookQueries books;
     private final CountQueries counts;
+    private final SuggestionQueries suggestions;
     private @Nullable Counted counted;
 
     /** The causes of one run. */
@@ -51,6 +54,7 @@ public final class JdbcRunReader implements RunReader {
         this.transaction = transaction;
         this.books = new BookQueries(jdbc);
         this.counts = new CountQueries(jdbc);
+        this.suggestions = new SuggestionQueries(jdbc);
     }
 
     @Override
@@ -102,6 +106,22 @@ public final class JdbcRunReader implements RunReader {
     @Override
     public void findings(long number, Group group, Consumer<Finding> each) {
         stream(number, group, "finding", FINDING, FINDING_ORDER, (of, row) -> each.accept(finding(of, row)));
+    }
+
+    @Override
+    public void suggestions(long number, Group group, Consumer<Suggestion> each) {
+        stream(
+                number,
+                group,
+                "suggestion",
+                SuggestionQueries.COLUMNS,
+                SuggestionQueries.ORDER,
+                (of, row) -> each.accept(SuggestionQueries.suggestion(of, row)));
+    }
+
+    @Override
+    public Claims claims(long number) {
+        return suggestions.claims(number);
     }
 
     @Override

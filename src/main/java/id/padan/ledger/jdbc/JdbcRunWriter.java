@@ -1,5 +1,6 @@
 package id.padan.ledger.jdbc;
 
+import id.padan.candidate.Band;
 import id.padan.domain.Instansi;
 import id.padan.ledger.InputRecord;
 import id.padan.ledger.Intake;
@@ -7,6 +8,7 @@ import id.padan.ledger.LogMatch;
 import id.padan.ledger.RowCount;
 import id.padan.ledger.RunWriter;
 import id.padan.ledger.Slice;
+import id.padan.rule.Suggestion;
 import id.padan.snapshot.Reject;
 import id.padan.snapshot.SnapshotKind;
 import java.util.ArrayList;
@@ -124,6 +126,22 @@ public final class JdbcRunWriter implements RunWriter {
         known.add(slice.outcomes().stream().map(RowCount::instansi).toList());
         known.add(slice.rejects().stream().map(Reject::instansi).toList());
         slices.insert(known, slice);
+    }
+
+    @Override
+    public void settleClaims(long run) {
+        jdbc.update(
+                """
+                update suggestion set band = ?, claim = ? where run_number = ? and band = ? and candidate_nip in
+                (select candidate_nip from suggestion where run_number = ? and band = ?
+                 group by candidate_nip having count(*) > 1)
+                """,
+                Band.MUNGKIN.name(),
+                Suggestion.Claim.CONTESTED.name(),
+                run,
+                Band.HAMPIR_PASTI.name(),
+                run,
+                Band.HAMPIR_PASTI.name());
     }
 
     @Override

@@ -4,6 +4,7 @@ import id.padan.ledger.RowCount;
 import id.padan.ledger.Slice;
 import id.padan.rule.Finding;
 import id.padan.rule.Subject;
+import id.padan.rule.Suggestion;
 import id.padan.snapshot.Address;
 import id.padan.snapshot.Reject;
 import java.util.ArrayList;
@@ -52,6 +53,16 @@ record SliceInsert(BulkInsert bulk) {
             "target_id",
             "target_label");
     private static final List<String> NOT_ASSESSED = with("codes", "behind", "sentence");
+    private static final List<String> SUGGESTION = with(
+            "place",
+            "candidate_nip",
+            "candidate_nama",
+            "candidate_unor",
+            "candidate_instansi",
+            "band",
+            "score",
+            "evidence",
+            "claim");
     private static final List<String> EXCEPTED = with("alasan", "sampai");
 
     private static List<String> with(String... more) {
@@ -91,6 +102,9 @@ record SliceInsert(BulkInsert bulk) {
                 .forEach(open -> notAssessed.add(
                         SubjectColumns.values(names, open.subject(), open.codes(), open.behind(), open.sentence())));
         bulk.into("not_assessed", NOT_ASSESSED, notAssessed);
+        List<Object[]> suggestions = new ArrayList<>();
+        slice.suggestions().forEach(suggestion -> suggestions.add(values(names, suggestion)));
+        bulk.into("suggestion", SUGGESTION, suggestions);
         List<Object[]> excepted = new ArrayList<>();
         slice.excepted()
                 .forEach(by -> excepted.add(SubjectColumns.values(names, by.subject(), by.alasan(), by.sampai())));
@@ -114,6 +128,21 @@ record SliceInsert(BulkInsert bulk) {
                 finding.target().kind().name(),
                 finding.target().id(),
                 finding.target().label());
+    }
+
+    private static @Nullable Object[] values(RunNames names, Suggestion suggestion) {
+        return SubjectColumns.values(
+                names,
+                suggestion.subject(),
+                suggestion.place(),
+                suggestion.nip(),
+                suggestion.nama(),
+                suggestion.unor(),
+                suggestion.instansi(),
+                suggestion.band().name(),
+                suggestion.score(),
+                suggestion.evidence(),
+                suggestion.claim().name());
     }
 
     /** Nearly always the NIP that stands in the row already, which "" says. */

@@ -51,6 +51,9 @@ public final class ExcelWorkbooks implements Workbooks {
             summary.drawLines("Temuan per unor induk dan penyebab", "Unor induk");
             TaskTable.draw(canvas, book.tasks());
             FindingTable.draw(canvas, book.findings());
+            if (!book.suggestions().isEmpty()) {
+                SuggestionTable.draw(canvas, book.suggestions());
+            }
             NotAssessedTable.draw(canvas, book);
             RejectTable.draw(canvas, book.rejects());
             if (!book.excepted().isEmpty()) {

@@ -71,11 +71,13 @@ final class TaskTable {
         return NUMBER.matcher(text).replaceFirst("\n$1");
     }
 
-    /** Numbered, one to a line; a single step stands alone. */
+    /** What is almost certainly the answer, then the steps. */
     static String steps(Task task) {
-        return steps(task.remedy().steps());
+        String steps = steps(task.remedy().steps());
+        return task.proposal().isEmpty() ? steps : task.proposal() + "\n" + steps;
     }
 
+    /** Numbered, one to a line; a single step stands alone. */
     static String steps(List<String> steps) {
         if (steps.size() == 1) {
             return steps.get(0);

@@ -78,7 +78,8 @@ final class Given {
     }
 
     static Judgement judged(Subject subject, List<Finding> findings, List<NotAssessed> open) {
-        return new Judgement(subject.instansi(), subject.unorInduk(), new Disposition.Reconciled(), findings, open);
+        return new Judgement(
+                subject.instansi(), subject.unorInduk(), new Disposition.Reconciled(), findings, open, List.of());
     }
 
     static Judgement judged(Finding finding) {
@@ -105,7 +106,7 @@ final class Given {
     }
 
     private static Judgement without(Subject subject, Disposition why) {
-        return new Judgement(subject.instansi(), subject.unorInduk(), why, List.of(), List.of());
+        return new Judgement(subject.instansi(), subject.unorInduk(), why, List.of(), List.of(), List.of());
     }
 
     static Reject reject(SnapshotKind kind, int row, Instansi instansi) {

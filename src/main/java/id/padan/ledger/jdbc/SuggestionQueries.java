@@ -1,0 +1,50 @@
+package id.padan.ledger.jdbc;
+
+import id.padan.candidate.Band;
+import id.padan.domain.Instansi;
+import id.padan.domain.Nip;
+import id.padan.rule.Claims;
+import id.padan.rule.Suggestion;
+import id.padan.snapshot.Address;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.RowCallbackHandler;
+
+/** How suggestions come back out of their table. */
+record SuggestionQueries(JdbcTemplate jdbc) {
+    static final String COLUMNS = Fields.SUBJECT + ", f.place, f.candidate_nip, f.candidate_nama, f.candidate_unor,"
+            + " f.candidate_instansi, f.band, f.score, f.evidence, f.claim";
+    static final String ORDER = "f.nama, f.file, f.sheet, f.line, f.place";
+
+    static Suggestion suggestion(Instansi of, Fields row) throws SQLException {
+        return new Suggestion(
+                row.subject(of),
+                row.number(),
+                row.text(),
+                row.text(),
+                row.text(),
+                row.text(),
+                Band.valueOf(row.text()),
+                row.number(),
+                row.text(),
+                Suggestion.Claim.valueOf(row.text()));
+    }
+
+    Claims claims(long number) {
+        Map<Nip, List<Address>> rows = new HashMap<>();
+        RowCallbackHandler each = result -> {
+            Fields row = new Fields(result);
+            Nip person = new Nip(Long.parseLong(row.text()));
+            rows.computeIfAbsent(person, first -> new ArrayList<>()).add(row.address());
+        };
+        jdbc.query("""
+                select candidate_nip, file, sheet, line from suggestion
+                where run_number = ? and (band = ? or claim = ?) order by file, sheet, line
+                """, each, number, Band.HAMPIR_PASTI.name(), Suggestion.Claim.CONTESTED.name());
+        return new Claims(rows);
+    }
+}
