@@ -1,0 +1,237 @@
+package id.padan.domain;
+
+import id.padan.domain.NamaSekolah.Status;
+import id.padan.domain.NamaSekolah.Trait;
+import id.padan.domain.NamaSekolah.Wilayah;
+import id.padan.domain.SchoolLevels.Level;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** Takes the words of one school's name apart. One use. */
+final class SchoolNameReader {
+    /** What an office puts before its schools' names. */
+    private static final Set<String> AWALAN = Set.of(
+            "UPT",
+            "UPTD",
+            "UPTSPF",
+            "SPF",
+            "SP",
+            "SATUAN",
+            "PENDIDIKAN",
+            "SATDIK",
+            "FORMAL",
+            "NONFORMAL",
+            "DINAS",
+            "UNIT",
+            "PELAKSANA",
+            "TEKNIS",
+            "DAERAH");
+
+    /** From here on an office names itself and no longer its school. */
+    private static final Set<String> KANTOR = Set.of(
+            "DINAS",
+            "DISDIK",
+            "DISDIKBUD",
+            "DISDIKPORA",
+            "DIKBUD",
+            "DIKPORA",
+            "DINDIK",
+            "DINDIKBUD",
+            "KORWIL",
+            "KORWILCAM",
+            "KOORDINATOR",
+            "UPT",
+            "UPTD",
+            "PROVINSI",
+            "PROV");
+
+    private static final Map<String, Wilayah> WILAYAH = Map.of(
+            "KEC", Wilayah.KECAMATAN,
+            "KECAMATAN", Wilayah.KECAMATAN,
+            "KAB", Wilayah.KABUPATEN,
+            "KABUPATEN", Wilayah.KABUPATEN,
+            "DESA", Wilayah.DESA,
+            "DS", Wilayah.DESA,
+            "KEL", Wilayah.DESA,
+            "KELURAHAN", Wilayah.DESA);
+
+    private static final Set<String> NEGERI = Set.of("N", "NEGERI");
+    private static final Set<String> PENGANTAR_NOMOR = Set.of("NO", "NOMOR", "NOMER");
+
+    /** Behind these NEGERI still speaks of the school; elsewhere it is a place (Negeri Sakti). */
+    private static final Set<String> BEFORE_NEGERI = Set.of("PEMBINA", "PP", "PERTANIAN", SchoolLevels.IT);
+
+    /** Only the state has a Pembina at these levels. */
+    private static final Set<String> PEMBINA_LEVELS = Set.of("TK", "KB", "PAUD", "SLB");
+
+    /** In West Sumatra a numeral before these is part of a place: IV Koto, X Koto Singkarak, VII Jurai. */
+    private static final Set<String> COUNTED = Set.of("KOTO", "JURAI", "ANGKEK", "NAGARI", "LINGKUNG", "LINGKUANG");
+
+    /** The hours of Jakarta's schools stand behind the number: SDN Cibadak 01 Pagi. */
+    private static final Set<String> SHIFTS = Set.of("PAGI", "SIANG", "SORE", "PETANG");
+
+    private final List<String> words;
+    private final Set<Trait> traits = EnumSet.noneOf(Trait.class);
+    private final List<String> nomor = new ArrayList<>();
+    private final List<String> nama = new ArrayList<>();
+    private final List<String> kantor = new ArrayList<>();
+    private final Map<Wilayah, List<String>> wilayah = new EnumMap<>(Wilayah.class);
+    private Status status = Status.UNSAID;
+    private List<String> into = nama;
+    private int at;
+
+    SchoolNameReader(List<String> words) {
+        this.words = words;
+    }
+
+    NamaSekolah read() {
+        String tingkat = tingkat();
+        if (tingkat.isEmpty()) {
+            return new NamaSekolah("", status, Set.of(), List.of(), words, Map.of());
+        }
+        while (at < words.size()) {
+            readWord();
+        }
+        if (PEMBINA_LEVELS.contains(tingkat) && nama.contains("PEMBINA")) {
+            say(Status.NEGERI);
+        }
+        if (nomor.isEmpty()) {
+            takeRoman();
+        }
+        wilayah.values().removeIf(List::isEmpty);
+        return new NamaSekolah(tingkat, status, traits, nomor, nama, wilayah);
+    }
+
+    /** Passes over what stands before the level, the level, and what says whose the school is; "" when there is no level. */
+    private String tingkat() {
+        for (int from = 0; from < words.size(); from++) {
+            int taken = SchoolLevels.words(words, from);
+            if (taken > 0) {
+                Level level = SchoolLevels.at(words, from, taken);
+                at = from + taken;
+                return level == null ? "" : withStatus(level);
+            }
+            if (!AWALAN.contains(words.get(from))) {
+                break;
+            }
+        }
+        return "";
+    }
+
+    private String withStatus(Level level) {
+        status = level.status();
+        nama.addAll(level.rest());
+        String tingkat = level.tingkat();
+        if (tingkat.equals("SD") && is(at, "SMP")) {
+            // SD-SMP Satu Atap: one school of two levels
+            tingkat = "SD SMP";
+            at++;
+        }
+        if (at < words.size() && NEGERI.contains(words.get(at))) {
+            status = Status.NEGERI;
+            at++;
+        } else if (is(at, "SWASTA")) {
+            status = Status.SWASTA;
+            at++;
+        }
+        return tingkat;
+    }
+
+    private void readWord() {
+        String word = words.get(at);
+        boolean placed = !nama.isEmpty() || !nomor.isEmpty();
+        Wilayah named = WILAYAH.get(word);
+        if (named != null) {
+            into = placed || named != Wilayah.DESA ? wilayah.computeIfAbsent(named, w -> new ArrayList<>()) : nama;
+        } else if (placed && (KANTOR.contains(word) || (word.equals("PADA") && is(at + 1, "DINAS")))) {
+            into = kantor;
+        } else if (into != nama) {
+            into.add(word);
+        } else if (!readTrait(word)) {
+            readName(word);
+        }
+        at++;
+    }
+
+    private boolean readTrait(String word) {
+        boolean two = is(at + 1, "ATAP") && (word.equals("SATU") || word.equals("1"));
+        if (two || word.equals("SATAP") || word.equals("SATUATAP")) {
+            at += two ? 1 : 0;
+            traits.add(Trait.SATAP);
+            takeNegeri();
+            return true;
+        }
+        if (word.equals("INPRES")) {
+            traits.add(Trait.INPRES);
+            say(Status.NEGERI);
+            return true;
+        }
+        return false;
+    }
+
+    private void readName(String word) {
+        if (Character.isDigit(word.charAt(0))) {
+            nomor.add(withoutZeros(word));
+        } else if (word.equals("ISLAM") && is(at + 1, "TERPADU")) {
+            at++;
+            nama.add(SchoolLevels.IT);
+        } else if (!(PENGANTAR_NOMOR.contains(word)
+                && at + 1 < words.size()
+                && Character.isDigit(words.get(at + 1).charAt(0)))) {
+            nama.add(word);
+            if (BEFORE_NEGERI.contains(word)) {
+                takeNegeri();
+            }
+        }
+    }
+
+    private void takeNegeri() {
+        if (status == Status.UNSAID && at + 1 < words.size() && NEGERI.contains(words.get(at + 1))) {
+            at++;
+            status = Status.NEGERI;
+        }
+    }
+
+    private void say(Status said) {
+        if (status == Status.UNSAID) {
+            status = said;
+        }
+    }
+
+    private boolean is(int index, String word) {
+        return index < words.size() && words.get(index).equals(word);
+    }
+
+    /** A Roman numeral is the number where a number stands: first, or last. Behind an Arabic one it is part of the place. */
+    private void takeRoman() {
+        int last = nama.size() - 1;
+        while (last > 0 && SHIFTS.contains(nama.get(last))) {
+            last--;
+        }
+        if (last >= 0 && !takeRoman(0)) {
+            takeRoman(last);
+        }
+    }
+
+    private boolean takeRoman(int index) {
+        int value = Roman.value(nama.get(index));
+        if (value == 0 || (index + 1 < nama.size() && COUNTED.contains(nama.get(index + 1)))) {
+            return false;
+        }
+        nama.remove(index);
+        nomor.add(Integer.toString(value));
+        return true;
+    }
+
+    private static String withoutZeros(String word) {
+        int from = 0;
+        while (from < word.length() - 1 && word.charAt(from) == '0') {
+            from++;
+        }
+        return word.substring(from);
+    }
+}
