@@ -98,6 +98,11 @@ final class CatalogJudge implements Judge {
     }
 
     @Override
+    public SchoolMapping schoolMapping() {
+        return new SchoolMapper(grounds).map();
+    }
+
+    @Override
     public Instansi group(Instansi named) {
         return grounds.group(named);
     }

@@ -8,6 +8,7 @@ import id.padan.recap.OverviewBooks;
 import id.padan.recap.RecapBooks;
 import id.padan.recap.RunFixture;
 import id.padan.remedy.RemedyCatalog;
+import id.padan.rule.SchoolMapping;
 import id.padan.workbook.Schema;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -284,7 +285,7 @@ class RecapWorkbookTest {
         new ExcelWorkbooks()
                 .draw(
                         new OverviewBooks(Cibadak.whole(), CATALOG)
-                                .of(Cibadak.RUN, Cibadak.whole().groups(Cibadak.RUN, false)),
+                                .of(Cibadak.RUN, Cibadak.whole().groups(Cibadak.RUN, false), SchoolMapping.NONE),
                         Files.newOutputStream(file));
         try (XSSFWorkbook book = open(file)) {
             assertThat(sheets(book))
@@ -313,7 +314,7 @@ class RecapWorkbookTest {
         new ExcelWorkbooks()
                 .draw(
                         new OverviewBooks(Cibadak.whole(), CATALOG)
-                                .of(Cibadak.RUN, Cibadak.whole().groups(Cibadak.RUN, false)),
+                                .of(Cibadak.RUN, Cibadak.whole().groups(Cibadak.RUN, false), SchoolMapping.NONE),
                         Files.newOutputStream(bkd));
 
         for (Path file : List.of(
