@@ -54,7 +54,8 @@ final class SchoolMapper {
 
     private void oneNpsnOnSeveral(int unor) {
         Npsn npsn = npsn(unor);
-        if (npsn == null || !tree.aktif(unor)) {
+        boolean single = npsn != null && padanan.of(npsn) instanceof Match.One one && !one.byFile();
+        if (npsn == null || single || !tree.aktif(unor)) {
             return;
         }
         long carriers = padanan.carriers(npsn).stream().filter(tree::aktif).count();

@@ -24,16 +24,21 @@ record SchoolPair(Grounds grounds, int school, int unor, int people, int known, 
         return people * 2 > known && people * 2 > seen;
     }
 
+    /** What keeps the names from being one. */
     SchoolComparison names() {
         return NamaSekolah.of(schools().nama(school)).compare(NamaSekolah.of(at().nama()));
     }
 
+    /** The same as {@code names()} says, for most without taking them apart: a nation of schools may ask. */
+    private boolean sameNames() {
+        return NamaSekolah.same(schools().nama(school), at().nama());
+    }
+
     /** True when names and people together leave no reasonable doubt. */
     boolean convinces() {
-        SchoolLikeness names = names().likeness();
         return mutual()
                 && sameInstansi()
-                && (names == SchoolLikeness.SAME || (names == SchoolLikeness.DOUBT && people >= ENOUGH));
+                && (sameNames() || (people >= ENOUGH && names().likeness() == SchoolLikeness.DOUBT));
     }
 
     boolean sameInstansi() {
@@ -43,8 +48,7 @@ record SchoolPair(Grounds grounds, int school, int unor, int people, int known, 
 
     @Override
     public MappingProposal written() {
-        SchoolComparison names = names();
-        boolean sure = names.likeness() == SchoolLikeness.SAME;
+        boolean sure = sameNames();
         return new MappingProposal(
                 schools().npsn(school),
                 at().id(),
@@ -53,7 +57,8 @@ record SchoolPair(Grounds grounds, int school, int unor, int people, int known, 
                 grounds.group(at().instansi()),
                 grounds.unorInduk(unor),
                 sure,
-                (sure ? "Nama sama. " : "Nama mirip: " + String.join(", ", names.reasons()) + ". ") + counted() + ".");
+                (sure ? "Nama sama. " : "Nama mirip: " + String.join(", ", names().reasons()) + ". ") + counted()
+                        + ".");
     }
 
     /** Who works there, as a sentence without its full stop. */

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.padan.ledger.Group;
 import id.padan.recap.Cibadak;
+import id.padan.recap.OverviewBook;
 import id.padan.recap.OverviewBooks;
 import id.padan.recap.RecapBooks;
 import id.padan.recap.RunFixture;
@@ -306,6 +307,29 @@ class RecapWorkbookTest {
             assertThat(row(book.getSheet("Ditolak"), 1))
                     .contains("Baris ini memuat 9 kolom, seharusnya 14. Baris ini tidak dipakai.");
         }
+    }
+
+    @Test
+    void the_overview_says_where_the_lists_for_mapping_schools_are_when_there_are_any() throws IOException {
+        OverviewBook none = new OverviewBooks(Cibadak.whole(), CATALOG)
+                .of(Cibadak.RUN, Cibadak.whole().groups(Cibadak.RUN, false), SchoolMapping.NONE);
+        OverviewBook some = new OverviewBook(
+                none.cover(),
+                none.summary(),
+                none.notAssessed(),
+                none.rejects(),
+                none.logMatches(),
+                none.dictionary(),
+                new OverviewBook.Mapping(1_741, 10));
+
+        assertThat(ReadFirst.ofOverview(none)).noneMatch(line -> line.contains("padanan-unor"));
+        assertThat(ReadFirst.ofOverview(some))
+                .hasSize(7)
+                .last()
+                .asString()
+                .startsWith(
+                        "Sekolah PMM yang NPSN-nya belum berunor: 1.741 usulan di berkas usulan-padanan-unor.csv, 10 hal"
+                                + " yang perlu diputuskan di konflik-padanan.csv, di folder yang sama.");
     }
 
     @Test
