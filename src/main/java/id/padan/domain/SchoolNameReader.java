@@ -13,67 +13,6 @@ import java.util.Set;
 
 /** Takes the words of one school's name apart. One use. */
 final class SchoolNameReader {
-    /** What an office puts before its schools' names. */
-    private static final Set<String> AWALAN = Set.of(
-            "UPT",
-            "UPTD",
-            "UPTSPF",
-            "SPF",
-            "SP",
-            "SATUAN",
-            "PENDIDIKAN",
-            "SATDIK",
-            "FORMAL",
-            "NONFORMAL",
-            "DINAS",
-            "UNIT",
-            "PELAKSANA",
-            "TEKNIS",
-            "DAERAH");
-
-    /** From here on an office names itself and no longer its school. */
-    private static final Set<String> KANTOR = Set.of(
-            "DINAS",
-            "DISDIK",
-            "DISDIKBUD",
-            "DISDIKPORA",
-            "DIKBUD",
-            "DIKPORA",
-            "DINDIK",
-            "DINDIKBUD",
-            "KORWIL",
-            "KORWILCAM",
-            "KOORDINATOR",
-            "UPT",
-            "UPTD",
-            "PROVINSI",
-            "PROV");
-
-    private static final Map<String, Wilayah> WILAYAH = Map.of(
-            "KEC", Wilayah.KECAMATAN,
-            "KECAMATAN", Wilayah.KECAMATAN,
-            "KAB", Wilayah.KABUPATEN,
-            "KABUPATEN", Wilayah.KABUPATEN,
-            "DESA", Wilayah.DESA,
-            "DS", Wilayah.DESA,
-            "KEL", Wilayah.DESA,
-            "KELURAHAN", Wilayah.DESA);
-
-    private static final Set<String> NEGERI = Set.of("N", "NEGERI");
-    private static final Set<String> PENGANTAR_NOMOR = Set.of("NO", "NOMOR", "NOMER");
-
-    /** Behind these NEGERI still speaks of the school; elsewhere it is a place (Negeri Sakti). */
-    private static final Set<String> BEFORE_NEGERI = Set.of("PEMBINA", "PP", "PERTANIAN", SchoolLevels.IT);
-
-    /** Only the state has a Pembina at these levels. */
-    private static final Set<String> PEMBINA_LEVELS = Set.of("TK", "KB", "PAUD", "SLB");
-
-    /** In West Sumatra a numeral before these is part of a place: IV Koto, X Koto Singkarak, VII Jurai. */
-    private static final Set<String> COUNTED = Set.of("KOTO", "JURAI", "ANGKEK", "NAGARI", "LINGKUNG", "LINGKUANG");
-
-    /** The hours of Jakarta's schools stand behind the number: SDN Cibadak 01 Pagi. */
-    private static final Set<String> SHIFTS = Set.of("PAGI", "SIANG", "SORE", "PETANG");
-
     private final List<String> words;
     private final Set<Trait> traits = EnumSet.noneOf(Trait.class);
     private final List<String> nomor = new ArrayList<>();
@@ -96,7 +35,7 @@ final class SchoolNameReader {
         while (at < words.size()) {
             readWord();
         }
-        if (PEMBINA_LEVELS.contains(tingkat) && nama.contains("PEMBINA")) {
+        if (SchoolTerms.PEMBINA_LEVELS.contains(tingkat) && nama.contains("PEMBINA")) {
             say(Status.NEGERI);
         }
         if (nomor.isEmpty()) {
@@ -115,7 +54,7 @@ final class SchoolNameReader {
                 at = from + taken;
                 return level == null ? "" : withStatus(level);
             }
-            if (!AWALAN.contains(words.get(from))) {
+            if (!SchoolTerms.AWALAN.contains(words.get(from))) {
                 break;
             }
         }
@@ -131,7 +70,7 @@ final class SchoolNameReader {
             tingkat = "SD SMP";
             at++;
         }
-        if (at < words.size() && NEGERI.contains(words.get(at))) {
+        if (at < words.size() && SchoolTerms.NEGERI.contains(words.get(at))) {
             status = Status.NEGERI;
             at++;
         } else if (is(at, "SWASTA")) {
@@ -144,10 +83,10 @@ final class SchoolNameReader {
     private void readWord() {
         String word = words.get(at);
         boolean placed = !nama.isEmpty() || !nomor.isEmpty();
-        Wilayah named = WILAYAH.get(word);
+        Wilayah named = SchoolTerms.WILAYAH.get(word);
         if (named != null) {
             into = placed || named != Wilayah.DESA ? wilayah.computeIfAbsent(named, w -> new ArrayList<>()) : nama;
-        } else if (placed && (KANTOR.contains(word) || (word.equals("PADA") && is(at + 1, "DINAS")))) {
+        } else if (placed && (SchoolTerms.KANTOR.contains(word) || (word.equals("PADA") && is(at + 1, "DINAS")))) {
             into = kantor;
         } else if (into != nama) {
             into.add(word);
@@ -179,18 +118,18 @@ final class SchoolNameReader {
         } else if (word.equals("ISLAM") && is(at + 1, "TERPADU")) {
             at++;
             nama.add(SchoolLevels.IT);
-        } else if (!(PENGANTAR_NOMOR.contains(word)
+        } else if (!(SchoolTerms.PENGANTAR_NOMOR.contains(word)
                 && at + 1 < words.size()
                 && Character.isDigit(words.get(at + 1).charAt(0)))) {
             nama.add(word);
-            if (BEFORE_NEGERI.contains(word)) {
+            if (SchoolTerms.BEFORE_NEGERI.contains(word)) {
                 takeNegeri();
             }
         }
     }
 
     private void takeNegeri() {
-        if (status == Status.UNSAID && at + 1 < words.size() && NEGERI.contains(words.get(at + 1))) {
+        if (status == Status.UNSAID && at + 1 < words.size() && SchoolTerms.NEGERI.contains(words.get(at + 1))) {
             at++;
             status = Status.NEGERI;
         }
@@ -209,7 +148,7 @@ final class SchoolNameReader {
     /** A Roman numeral is the number where a number stands: first, or last. Behind an Arabic one it is part of the place. */
     private void takeRoman() {
         int last = nama.size() - 1;
-        while (last > 0 && SHIFTS.contains(nama.get(last))) {
+        while (last > 0 && SchoolTerms.SHIFTS.contains(nama.get(last))) {
             last--;
         }
         if (last >= 0 && !takeRoman(0)) {
@@ -219,7 +158,7 @@ final class SchoolNameReader {
 
     private boolean takeRoman(int index) {
         int value = Roman.value(nama.get(index));
-        if (value == 0 || (index + 1 < nama.size() && COUNTED.contains(nama.get(index + 1)))) {
+        if (value == 0 || (index + 1 < nama.size() && SchoolTerms.COUNTED.contains(nama.get(index + 1)))) {
             return false;
         }
         nama.remove(index);
