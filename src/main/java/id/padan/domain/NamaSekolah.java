@@ -38,7 +38,9 @@ public record NamaSekolah(
     public enum Wilayah {
         DESA,
         KECAMATAN,
-        KABUPATEN
+        KABUPATEN,
+        /** Of the office named behind the school, what tells it from other offices: DINAS PENDIDIKAN tells nothing. */
+        KANTOR
     }
 
     public NamaSekolah {
@@ -68,10 +70,5 @@ public record NamaSekolah(
     /** True when the name begins like a school's ("SDN …", "UPT SPF SMP Negeri …", "TK Pembina"). */
     public boolean sekolah() {
         return !tingkat.isEmpty();
-    }
-
-    /** Level, numbers and place in one text, to find quickly which names could be the same: the same ones share it. */
-    public String key() {
-        return tingkat + '|' + String.join(" ", nomor) + '|' + PlaceWords.key(nama);
     }
 }

@@ -23,17 +23,13 @@ final class PlaceWords {
             Map.entry("KRG", "KARANG"),
             Map.entry("MA", "MUARA"),
             Map.entry("BKT", "BUKIT"),
-            Map.entry("LB", "LUBUK"),
             Map.entry("LBK", "LUBUK"),
             Map.entry("TLK", "TELUK"),
             Map.entry("TLG", "TELAGA"),
-            Map.entry("SP", "SIMPANG"),
             Map.entry("SIMP", "SIMPANG"),
             Map.entry("BJR", "BANJAR"),
             Map.entry("BDR", "BANDAR"),
             Map.entry("UJ", "UJUNG"),
-            Map.entry("PL", "PULAU"),
-            Map.entry("KT", "KOTA"),
             Map.entry("UT", "UTARA"),
             Map.entry("UTR", "UTARA"),
             Map.entry("SEL", "SELATAN"),
@@ -41,15 +37,22 @@ final class PlaceWords {
             Map.entry("TIM", "TIMUR"),
             Map.entry("TMR", "TIMUR"),
             Map.entry("BRT", "BARAT"),
-            Map.entry("BAR", "BARAT"),
             Map.entry("TGH", "TENGAH"),
-            Map.entry("TENG", "TENGAH"),
             Map.entry("ST", "SANTO"),
             Map.entry("SANTA", "SANTO"),
             Map.entry("MUHAMADIYAH", "MUHAMMADIYAH"));
 
-    /** What some of them also mean elsewhere: then only doubt is left. */
-    private static final Map<String, String> ALSO = Map.of("PD", "PONDOK", "KR", "KRUENG", "BT", "BUKIT");
+    /** What some of them also mean elsewhere, and what is short for more than one word: then only doubt is left. */
+    private static final Map<String, String> ALSO = Map.of(
+            "PD", "PONDOK",
+            "KR", "KRUENG",
+            "BT", "BUKIT",
+            "SP", "SIMPANG",
+            "KT", "KOTA",
+            "PL", "PULAU",
+            "LB", "LUBUK",
+            "BAR", "BARAT",
+            "TENG", "TENGAH");
 
     /** Words behind a name that make another place, or another school, of it. */
     private static final Set<String> TELLING = Set.of(

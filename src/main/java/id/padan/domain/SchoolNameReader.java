@@ -17,7 +17,6 @@ final class SchoolNameReader {
     private final Set<Trait> traits = EnumSet.noneOf(Trait.class);
     private final List<String> nomor = new ArrayList<>();
     private final List<String> nama = new ArrayList<>();
-    private final List<String> kantor = new ArrayList<>();
     private final Map<Wilayah, List<String>> wilayah = new EnumMap<>(Wilayah.class);
     private Status status = Status.UNSAID;
     private List<String> into = nama;
@@ -41,6 +40,7 @@ final class SchoolNameReader {
         if (nomor.isEmpty()) {
             takeRoman();
         }
+        wilayah.getOrDefault(Wilayah.KANTOR, new ArrayList<>()).removeIf(SchoolTerms.OF_EVERY_KANTOR::contains);
         wilayah.values().removeIf(List::isEmpty);
         return new NamaSekolah(tingkat, status, traits, nomor, nama, wilayah);
     }
@@ -82,18 +82,28 @@ final class SchoolNameReader {
 
     private void readWord() {
         String word = words.get(at);
-        boolean placed = !nama.isEmpty() || !nomor.isEmpty();
-        Wilayah named = SchoolTerms.WILAYAH.get(word);
+        Wilayah named = office(word) ? Wilayah.KANTOR : SchoolTerms.WILAYAH.get(word);
         if (named != null) {
-            into = placed || named != Wilayah.DESA ? wilayah.computeIfAbsent(named, w -> new ArrayList<>()) : nama;
-        } else if (placed && (SchoolTerms.KANTOR.contains(word) || (word.equals("PADA") && is(at + 1, "DINAS")))) {
-            into = kantor;
+            into = wilayah.computeIfAbsent(named, w -> new ArrayList<>());
         } else if (into != nama) {
             into.add(word);
         } else if (!readTrait(word)) {
             readName(word);
         }
         at++;
+    }
+
+    /** True where the office begins that is named behind the school. */
+    private boolean office(String word) {
+        if (nama.isEmpty() && nomor.isEmpty()) {
+            return false;
+        }
+        String next = at + 1 < words.size() ? words.get(at + 1) : "";
+        return switch (word) {
+            case "PADA" -> next.equals("DINAS");
+            case "UPT", "UPTD" -> SchoolTerms.BEHIND_UPT.contains(next);
+            default -> SchoolTerms.KANTOR.contains(word);
+        };
     }
 
     private boolean readTrait(String word) {

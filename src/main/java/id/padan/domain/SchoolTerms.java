@@ -37,8 +37,37 @@ final class SchoolTerms {
             "KORWIL",
             "KORWILCAM",
             "KOORDINATOR",
+            "PROVINSI",
+            "PROV");
+
+    /** UPT is an office only before one of these; else it is a settlement of transmigrants (SDN 1 UPT II Lakea). */
+    static final Set<String> BEHIND_UPT =
+            Set.of("DINAS", "DISDIK", "DISDIKBUD", "DIKBUD", "PENDIDIKAN", "WILAYAH", "KEC", "KECAMATAN", "KORWIL");
+
+    /** Words of an office that every office has. */
+    static final Set<String> OF_EVERY_KANTOR = Set.of(
             "UPT",
             "UPTD",
+            "DINAS",
+            "PENDIDIKAN",
+            "DAN",
+            "KEBUDAYAAN",
+            "PEMUDA",
+            "KEPEMUDAAN",
+            "OLAHRAGA",
+            "PENGAJARAN",
+            "DISDIK",
+            "DISDIKBUD",
+            "DISDIKPORA",
+            "DIKBUD",
+            "DIKPORA",
+            "DINDIK",
+            "DINDIKBUD",
+            "KORWIL",
+            "KORWILCAM",
+            "KOORDINATOR",
+            "WILAYAH",
+            "BIDANG",
             "PROVINSI",
             "PROV");
 

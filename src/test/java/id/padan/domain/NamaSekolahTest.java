@@ -21,6 +21,8 @@ final class NamaSekolahTest {
             SDN 1 Cibadak            | UPT Satuan Pendidikan Formal SD Negeri 1 Cibadak
             SDN 1 Cibadak            | Sekolah Dasar Negeri 1 Cibadak
             SDN 1 Cibadak            | SDN 1 CIBADAK DINAS PENDIDIKAN
+            SDN 1 Cibadak            | SDN 1 CIBADAK UPTD PENDIDIKAN
+            SDN 1 UPT II Lakea       | SD NEGERI 1 UPT II LAKEA
             SDN 1 Cibadak            | SDN 1 CIBADAK PADA DINAS PENDIDIKAN DAN KEBUDAYAAN
             SMPN 1 Cibadak           | SLTP NEGERI 1 CIBADAK
             SMAN 1 Cibadak           | SMUN 1 CIBADAK
@@ -93,8 +95,12 @@ final class NamaSekolahTest {
             SMAN 1 Sukajaya          | SMAN 1 Sukajaya Kab. Ciamis      | kabupaten hanya disebut pada satu nama
             SDN 1 Sukajaya Kec. Banjarsari | SDN 1 Sukajaya Kec. Banjarssari | kecamatan mungkin berbeda
             TK Negeri Pembina        | TK Negeri Pembina Kec. Cibadak   | kecamatan hanya disebut pada satu nama
+            SDN 1 Sukajaya           | SDN 1 Sukajaya Korwil Banjarsari | kantor hanya disebut pada satu nama
+            SDN 1 Sukajaya           | SDN 1 Sukajaya UPTD Pendidikan Kec. Banjarsari | kecamatan hanya disebut pada satu nama
+            SDN 1 SP 3               | SDN 1 Simpang 3                  | singkatannya dapat berarti lain
             SDN 1 Sukajaya           | SDN 1 Sukajaya Banjarsari        | satu nama lebih panjang
             SDN 060843               | SDN 060843 Medan                 | satu nama lebih panjang
+            SDN 1                    | SDN 1 UPT Lakea                  | satu nama lebih panjang
             SDN 1 Pondok Gede        | SDN 1 PD. Gede                   | singkatannya dapat berarti lain
             SDN 1 Sukajaya           | SDN 1 Sukkajaya                  | ejaannya berbeda
             SDN 1 Sukamulya          | SDN 1 Sukamulia                  | ejaannya berbeda
@@ -144,6 +150,10 @@ final class NamaSekolahTest {
             SDN X Koto               | SDN 10 Koto
             SLB A Cibadak            | SLB B Cibadak
             SDN 1 Sukajaya Kec. Banjarsari | SDN 1 Sukajaya Kec. Cibadak
+            SDN 1 Sukajaya Korwil Banjarsari | SDN 1 Sukajaya Korwil Cibadak
+            SMAN 1 Sukajaya Dinas Pendidikan Wilayah I | SMAN 1 Sukajaya Dinas Pendidikan Wilayah II
+            SDN 1 UPT II Lakea       | SDN 1 UPT III Lakea
+            SDN 1 UPT Lakea          | SDN 1 UPT Bunobogu
             SDN 1 Padang Gede        | SDN 1 Pondok Gede
             SDN 1 Raja               | SDN 1 Roja
             SDN Cibadak 01 Pagi      | SDN Cibadak 01 Petang
