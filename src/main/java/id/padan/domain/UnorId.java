@@ -1,5 +1,6 @@
 package id.padan.domain;
 
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** A unor's id in SIASN: 128 bits, written as a UUID or as 32 hex digits. */
@@ -14,6 +15,11 @@ public record UnorId(long high, long low) implements Comparable<UnorId> {
     public int compareTo(UnorId other) {
         int byHigh = Long.compareUnsigned(high, other.high);
         return byHigh != 0 ? byHigh : Long.compareUnsigned(low, other.low);
+    }
+
+    /** With dashes, so that no spreadsheet takes it for a number. */
+    public String dashed() {
+        return new UUID(high, low).toString();
     }
 
     /** 32 lower-case hex digits. */

@@ -4,6 +4,7 @@ import id.padan.ledger.RunReader;
 import id.padan.parallel.Lanes;
 import id.padan.recap.RecapPublisher;
 import id.padan.recap.excel.ExcelWorkbooks;
+import id.padan.rule.SchoolMapping;
 import java.io.IOException;
 import java.nio.file.Path;
 import org.springframework.batch.core.job.JobInterruptedException;
@@ -12,13 +13,14 @@ import org.springframework.batch.core.job.JobInterruptedException;
 record RecapPublishing(RunPlan plan, RunReader reader, Progress progress, StopSignal stop, Lanes lanes)
         implements Publishing {
     @Override
-    public Path publish(long run) throws IOException, JobInterruptedException {
+    public Path publish(long run, SchoolMapping mapping) throws IOException, JobInterruptedException {
         RecapPublisher publisher = new RecapPublisher(reader, plan.catalog(), new ExcelWorkbooks(), lanes);
         try {
             return publisher
                     .publish(
                             run,
                             reader.groups(run, plan.job().byUnorInduk()),
+                            mapping,
                             plan.job().output(),
                             (i, n, file) -> goOn())
                     .folder();

@@ -129,6 +129,7 @@ final class RunSteps {
 
     /** The state goes down in the same transaction: published is published, also when the process dies right after. */
     void rekap() throws IOException, JobInterruptedException {
-        ledgers.runs().published(run, publishing.publish(run));
+        ledgers.runs()
+                .published(run, publishing.publish(run, desk.loaded().judge().schoolMapping()));
     }
 }

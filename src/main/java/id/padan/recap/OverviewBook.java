@@ -12,6 +12,7 @@ import java.util.List;
  * @param notAssessed what could not be judged, counted per instansi, disparity and reason
  * @param rejects rows that nobody can place; the others stand in their instansi's report
  * @param logMatches e-Kinerja's messages about people whom nobody can place
+ * @param mapping how much the run's lists for mapping schools to unor hold
  */
 public record OverviewBook(
         Cover cover,
@@ -19,7 +20,11 @@ public record OverviewBook(
         List<MissingLine> notAssessed,
         Rows<Reject> rejects,
         Rows<LogMatch> logMatches,
-        List<Remedy> dictionary) {
+        List<Remedy> dictionary,
+        Mapping mapping) {
+    /** Lines in the two lists; a list of none was not written. */
+    public record Mapping(int proposals, int conflicts) {}
+
     public OverviewBook {
         notAssessed = List.copyOf(notAssessed);
         dictionary = List.copyOf(dictionary);

@@ -6,6 +6,7 @@ import id.padan.ledger.MissingData;
 import id.padan.ledger.OpenCount;
 import id.padan.ledger.RunReader;
 import id.padan.remedy.RemedyCatalog;
+import id.padan.rule.SchoolMapping;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -29,8 +30,9 @@ public final class OverviewBooks {
      * The report: counts of the ledger, never whole findings, so that a nation fits.
      *
      * @param groups all instansi of the run
+     * @param mapping what the run proposes for schools without unor
      */
-    public OverviewBook of(long run, List<Group> groups) {
+    public OverviewBook of(long run, List<Group> groups, SchoolMapping mapping) {
         Group nobody = new Group(Instansi.TIDAK_DIKETAHUI, "");
         return new OverviewBook(
                 new Cover("Seluruh Instansi", reader.run(run), reader.inputs(run), reader.books(run)),
@@ -38,7 +40,8 @@ public final class OverviewBooks {
                 notAssessed(run, groups),
                 Rows.counted(rejects -> reader.rejects(run, nobody, rejects)),
                 Rows.counted(matches -> reader.logMatches(run, nobody, matches)),
-                catalog.all());
+                catalog.all(),
+                new OverviewBook.Mapping(mapping.proposals(), mapping.conflicts()));
     }
 
     private Summary summary(long run, List<Group> groups) {

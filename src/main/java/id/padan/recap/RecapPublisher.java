@@ -7,6 +7,7 @@ import id.padan.ledger.RunRecord;
 import id.padan.parallel.InOrder;
 import id.padan.parallel.Lanes;
 import id.padan.remedy.RemedyCatalog;
+import id.padan.rule.SchoolMapping;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.AccessDeniedException;
@@ -38,10 +39,12 @@ public final class RecapPublisher {
      *
      * @param groups who gets a workbook; rows of unknown instansi get one only where a person was judged, for
      *     otherwise nobody could be given it: the overview lists them
+     * @param mapping what the officer who maps schools to unor is given
      * @param progress told on the calling thread, in the order of the files; what it throws ends the publishing
      * @throws FolderInUseException when the old reports cannot be replaced; its message is for the officer
      */
-    public Published publish(long run, List<Group> groups, Path output, FileProgress progress) throws IOException {
+    public Published publish(long run, List<Group> groups, SchoolMapping mapping, Path output, FileProgress progress)
+            throws IOException {
         RunRecord record = reader.run(run);
         Path target = output.resolve(FileNames.folder(record.job()))
                 .resolve(record.tanggal().toString());
@@ -52,8 +55,9 @@ public final class RecapPublisher {
         ReportFolder folder = ReportFolder.open(target);
         ReportPieces pieces = new ReportPieces(folder, workbooks);
         List<Group> instansi = instansi(run, groups);
-        pieces.overview(new OverviewBooks(reader, catalog), run, instansi);
+        pieces.overview(new OverviewBooks(reader, catalog), run, instansi, mapping);
         pieces.recaps(recaps, receivers, instansi);
+        pieces.mapping(mapping);
         pieces.neraca(new NeracaJson(reader), run);
         write(pieces, folder, progress);
         folder.publish();
@@ -72,7 +76,11 @@ public final class RecapPublisher {
     }
 
     private void write(ReportPieces pieces, ReportFolder folder, FileProgress progress) throws IOException {
-        int files = pieces.recapNames().size() + 3;
+        // besides the pieces that are told: temuan.csv and neraca.json
+        int files = 2
+                + (int) pieces.all().stream()
+                        .filter(ReportPieces.Piece::isAnnounced)
+                        .count();
         int told = 0;
         Iterator<ReportPieces.Piece> work = pieces.all().iterator();
         try (OutputStream temuan = folder.create(TEMUAN);

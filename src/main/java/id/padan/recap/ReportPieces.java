@@ -1,6 +1,7 @@
 package id.padan.recap;
 
 import id.padan.ledger.Group;
+import id.padan.rule.SchoolMapping;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -44,10 +45,10 @@ final class ReportPieces {
         return recapNames;
     }
 
-    void overview(OverviewBooks overviews, long run, List<Group> instansi) {
+    void overview(OverviewBooks overviews, long run, List<Group> instansi, SchoolMapping mapping) {
         String file = names.of("Ringkasan BKD", XLSX);
         pieces.add(new Piece(file, () -> {
-            workbooks.draw(overviews.of(run, instansi), folder.create(file));
+            workbooks.draw(overviews.of(run, instansi, mapping), folder.create(file));
             return TemuanCsv.NOTHING;
         }));
     }
@@ -71,6 +72,22 @@ final class ReportPieces {
                     return TemuanCsv.NOTHING;
                 }));
             }
+        }
+    }
+
+    /** A list without a line is not written. */
+    void mapping(SchoolMapping mapping) {
+        if (mapping.proposals() > 0) {
+            pieces.add(new Piece(MappingCsv.PROPOSALS, () -> {
+                MappingCsv.proposals(mapping, folder.create(MappingCsv.PROPOSALS));
+                return TemuanCsv.NOTHING;
+            }));
+        }
+        if (mapping.conflicts() > 0) {
+            pieces.add(new Piece(MappingCsv.CONFLICTS, () -> {
+                MappingCsv.conflicts(mapping, folder.create(MappingCsv.CONFLICTS));
+                return TemuanCsv.NOTHING;
+            }));
         }
     }
 

@@ -4,11 +4,13 @@ import id.padan.domain.Npsn;
 import id.padan.domain.UnorId;
 import id.padan.snapshot.PadananUnorRow;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 
 /** Which unor a school is: by the padanan file, else by the unor's own NPSN. Thread-safe once filled. */
@@ -35,6 +37,13 @@ public final class PadananIndex {
     /** The NPSN that the padanan file gives this unor, its first if there are several; null when it gives none. */
     public @Nullable Npsn npsn(UnorId unor) {
         return npsn.get(unor);
+    }
+
+    /** Tells of every line of the padanan file, each pair once, by NPSN and then as written. */
+    public void each(BiConsumer<Npsn, UnorId> reader) {
+        byFile.keySet().stream()
+                .sorted(Comparator.comparing(Npsn::value))
+                .forEach(school -> byFile.getOrDefault(school, Set.of()).forEach(unor -> reader.accept(school, unor)));
     }
 
     /** Every unor of the reference that carries this NPSN, by the padanan file or as its own; each once. */

@@ -35,6 +35,7 @@ public final class PmmIndex {
     private final Dictionary<Object> schools = new Dictionary<>();
 
     private final Dictionary<Periode> periods = new Dictionary<>();
+    private final PmmSchools npsnSchools = new PmmSchools();
     /** The few NIP of several rows; asked of every row, where the index of all NIP misses the cache. */
     private final LongIntMap repeated = new LongIntMap();
 
@@ -64,6 +65,7 @@ public final class PmmIndex {
         if (row.nip() instanceof NipReading.Damaged) {
             damaged++;
         }
+        int at = npsnSchools.meet(row);
         long ownNik = key(row.nik(), NIK);
         want(wantedNik, ownNik);
         if (row.nipAtasan() instanceof NipReading.Valid valid) {
@@ -72,6 +74,7 @@ public final class PmmIndex {
         if (row.nip() instanceof NipReading.Valid valid) {
             long key = valid.nip().value();
             nip.add(key);
+            npsnSchools.stand(at);
             if (ownNik != 0) {
                 nik.add(ownNik);
                 nikOf.add(nip.size() - 1);
@@ -277,6 +280,26 @@ public final class PmmIndex {
     /** How many of those with a possible NIP are known to SIASN. */
     public int known() {
         return known;
+    }
+
+    /** The schools that rows in scope name by NPSN. */
+    public PmmSchools schools() {
+        return npsnSchools;
+    }
+
+    /** The NIP's value in a row of those with a possible one, counted from 0. */
+    long nip(int row) {
+        return nip.get(row);
+    }
+
+    /** True when the same person stands at the same school in an earlier row. */
+    boolean again(int row) {
+        for (int before = next.get(row); before >= 0; before = next.get(before)) {
+            if (npsnSchools.ofRow(before) == npsnSchools.ofRow(row)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** True when some PMM row names this NIP as its atasan. */

@@ -262,7 +262,7 @@ public final class UnorTree {
         return packed;
     }
 
-    private static Npsn unpacked(long packed) {
+    static Npsn unpacked(long packed) {
         StringBuilder text = new StringBuilder(8);
         for (int shift = 56; shift >= 0; shift -= 8) {
             text.append((char) (packed >>> shift & 0xFF));

@@ -146,6 +146,11 @@ final class CatalogJudge implements Judge {
     }
 
     @Override
+    public SchoolMapping schoolMapping() {
+        return new SchoolMapper(grounds).map();
+    }
+
+    @Override
     public Instansi group(Instansi named) {
         return grounds.group(named);
     }

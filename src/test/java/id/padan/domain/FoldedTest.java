@@ -46,7 +46,8 @@ final class FoldedTest {
             assertThat(Folded.isEmpty(one)).isEqualTo(Folded.of(one).isEmpty());
             assertThat(NamaSekolah.same(one, other))
                     .as("%s|%s", one, other)
-                    .isEqualTo(NamaSekolah.of(one).equals(NamaSekolah.of(other)));
+                    .isEqualTo(
+                            NamaSekolah.of(one).compare(NamaSekolah.of(other)).likeness() == SchoolLikeness.SAME);
             if (!Folded.isEmpty(one) && !Folded.isEmpty(other)) {
                 assertThat(NamaOrang.agree(one, other))
                         .as("%s|%s", one, other)

@@ -12,6 +12,7 @@ import id.padan.remedy.Actor;
 import id.padan.remedy.RemedyCatalog;
 import id.padan.rule.NotAssessed;
 import id.padan.rule.Reason;
+import id.padan.rule.SchoolMapping;
 import id.padan.rule.Subject;
 import id.padan.snapshot.Address;
 import id.padan.snapshot.SnapshotKind;
@@ -136,7 +137,8 @@ class RecapBooksTest {
 
     @Test
     void the_overview_adds_up_to_what_the_ledger_counts() {
-        OverviewBook overview = new OverviewBooks(run, CATALOG).of(Cibadak.RUN, run.groups(Cibadak.RUN, false));
+        OverviewBook overview =
+                new OverviewBooks(run, CATALOG).of(Cibadak.RUN, run.groups(Cibadak.RUN, false), SchoolMapping.NONE);
         long counted =
                 run.causes(Cibadak.RUN).stream().mapToLong(CauseCount::findings).sum();
 

@@ -3,6 +3,7 @@ package id.padan.recap.excel;
 import id.padan.recap.Indonesian;
 import id.padan.recap.OverviewBook;
 import id.padan.recap.RecapBook;
+import java.util.ArrayList;
 import java.util.List;
 
 /** The words of the sheet Baca Dulu: at most seven lines under its title. */
@@ -28,7 +29,7 @@ final class ReadFirst {
     }
 
     static List<String> ofOverview(OverviewBook book) {
-        return List.of(
+        List<String> lines = new ArrayList<>(List.of(
                 "Buku ini merangkum hasil pemadanan PMM (Ruang GTK) dengan SIASN/e-Kinerja untuk seluruh instansi, keadaan "
                         + Indonesian.day(book.cover().run().tanggal()) + ".",
                 "Lembar Per Instansi menunjukkan jumlah temuan tiap instansi menurut penyebab; rincian orang ada di buku"
@@ -38,6 +39,14 @@ final class ReadFirst {
                 "Lembar Berkas memuat berkas yang dibaca beserta sidik SHA-256, supaya hasil dapat diulang dan diperiksa.",
                 "Lembar Tidak Dapat Dinilai menunjukkan data apa yang perlu diminta. Lembar Ditolak (dan Log Sinkron bila ada)"
                         + " memuat baris yang instansinya tidak diketahui, jadi tidak ada di buku rekap mana pun.",
-                "Penyebab, pesan di e-Kinerja dan cara memperbaikinya ada di lembar Kamus.");
+                "Penyebab, pesan di e-Kinerja dan cara memperbaikinya ada di lembar Kamus."));
+        OverviewBook.Mapping mapping = book.mapping();
+        if (mapping.proposals() + mapping.conflicts() > 0) {
+            lines.add("Sekolah PMM yang NPSN-nya belum berunor: " + Indonesian.number(mapping.proposals())
+                    + " usulan di berkas usulan-padanan-unor.csv, " + Indonesian.number(mapping.conflicts())
+                    + " hal yang perlu diputuskan di konflik-padanan.csv, di folder yang sama. Periksa usulannya, lalu"
+                    + " pakai sebagai berkas padanan-unor.");
+        }
+        return List.copyOf(lines);
     }
 }

@@ -13,6 +13,7 @@ import id.padan.recap.RecapPublisher;
 import id.padan.recap.RunFixture;
 import id.padan.remedy.RemedyCatalog;
 import id.padan.rule.Finding;
+import id.padan.rule.SchoolMapping;
 import id.padan.rule.Severity;
 import id.padan.rule.TaskTarget;
 import id.padan.snapshot.Checksum;
@@ -46,6 +47,7 @@ class PublishingTest {
                 .publish(
                         Cibadak.RUN,
                         run.groups(Cibadak.RUN, false),
+                        SchoolMapping.NONE,
                         output,
                         (i, n, file) -> progress.add(i + "/" + n + " " + file));
     }
@@ -103,7 +105,7 @@ class PublishingTest {
         groups.add(new Group(Instansi.TIDAK_DIKETAHUI, ""));
 
         Published published = new RecapPublisher(run, RemedyCatalog.builtIn(), new ExcelWorkbooks(), lanes)
-                .publish(Cibadak.RUN, groups, output, (i, n, file) -> progress.add(i + "/" + n));
+                .publish(Cibadak.RUN, groups, SchoolMapping.NONE, output, (i, n, file) -> progress.add(i + "/" + n));
 
         assertThat(published.workbooks())
                 .extracting(file -> String.valueOf(file.getFileName()))
@@ -117,7 +119,7 @@ class PublishingTest {
         RunFixture run = Cibadak.whole();
 
         assertThatThrownBy(() -> new RecapPublisher(run, RemedyCatalog.builtIn(), new ExcelWorkbooks(), lanes)
-                        .publish(Cibadak.RUN, List.of(), file, (i, n, name) -> progress.add(name)))
+                        .publish(Cibadak.RUN, List.of(), SchoolMapping.NONE, file, (i, n, name) -> progress.add(name)))
                 .isInstanceOf(FolderInUseException.class)
                 .hasMessage("Rekap tidak dapat ditulis ke folder " + file.resolve("contoh/2026-06-15")
                         + ": folder itu tidak dapat dibuat atau tidak boleh ditulisi. Yang diterima: folder yang boleh"
@@ -132,6 +134,7 @@ class PublishingTest {
                     .publish(
                             Cibadak.RUN,
                             run.groups(Cibadak.RUN, byUnorInduk),
+                            SchoolMapping.NONE,
                             folder,
                             (i, n, file) -> progress.add(count + " lanes: " + i + "/" + n + " " + file));
         }
@@ -188,11 +191,16 @@ class PublishingTest {
         IllegalStateException stop = new IllegalStateException("stop");
 
         assertThatThrownBy(() -> new RecapPublisher(run, RemedyCatalog.builtIn(), new ExcelWorkbooks(), lanes)
-                        .publish(Cibadak.RUN, run.groups(Cibadak.RUN, false), output, (i, n, file) -> {
-                            if (i == 3) {
-                                throw stop;
-                            }
-                        }))
+                        .publish(
+                                Cibadak.RUN,
+                                run.groups(Cibadak.RUN, false),
+                                SchoolMapping.NONE,
+                                output,
+                                (i, n, file) -> {
+                                    if (i == 3) {
+                                        throw stop;
+                                    }
+                                }))
                 .isSameAs(stop);
         assertThat(output.resolve("contoh").resolve("2026-06-15")).doesNotExist();
     }

@@ -4,10 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.padan.ledger.Group;
 import id.padan.recap.Cibadak;
+import id.padan.recap.OverviewBook;
 import id.padan.recap.OverviewBooks;
 import id.padan.recap.RecapBooks;
 import id.padan.recap.RunFixture;
 import id.padan.remedy.RemedyCatalog;
+import id.padan.rule.SchoolMapping;
 import id.padan.workbook.Schema;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -284,7 +286,7 @@ class RecapWorkbookTest {
         new ExcelWorkbooks()
                 .draw(
                         new OverviewBooks(Cibadak.whole(), CATALOG)
-                                .of(Cibadak.RUN, Cibadak.whole().groups(Cibadak.RUN, false)),
+                                .of(Cibadak.RUN, Cibadak.whole().groups(Cibadak.RUN, false), SchoolMapping.NONE),
                         Files.newOutputStream(file));
         try (XSSFWorkbook book = open(file)) {
             assertThat(sheets(book))
@@ -308,12 +310,35 @@ class RecapWorkbookTest {
     }
 
     @Test
+    void the_overview_says_where_the_lists_for_mapping_schools_are_when_there_are_any() throws IOException {
+        OverviewBook none = new OverviewBooks(Cibadak.whole(), CATALOG)
+                .of(Cibadak.RUN, Cibadak.whole().groups(Cibadak.RUN, false), SchoolMapping.NONE);
+        OverviewBook some = new OverviewBook(
+                none.cover(),
+                none.summary(),
+                none.notAssessed(),
+                none.rejects(),
+                none.logMatches(),
+                none.dictionary(),
+                new OverviewBook.Mapping(1_741, 10));
+
+        assertThat(ReadFirst.ofOverview(none)).noneMatch(line -> line.contains("padanan-unor"));
+        assertThat(ReadFirst.ofOverview(some))
+                .hasSize(7)
+                .last()
+                .asString()
+                .startsWith(
+                        "Sekolah PMM yang NPSN-nya belum berunor: 1.741 usulan di berkas usulan-padanan-unor.csv, 10 hal"
+                                + " yang perlu diputuskan di konflik-padanan.csv, di folder yang sama.");
+    }
+
+    @Test
     void every_part_of_every_kind_of_workbook_is_valid_and_the_day_is_its_only_time() throws IOException {
         Path bkd = folder.resolve("bkd.xlsx");
         new ExcelWorkbooks()
                 .draw(
                         new OverviewBooks(Cibadak.whole(), CATALOG)
-                                .of(Cibadak.RUN, Cibadak.whole().groups(Cibadak.RUN, false)),
+                                .of(Cibadak.RUN, Cibadak.whole().groups(Cibadak.RUN, false), SchoolMapping.NONE),
                         Files.newOutputStream(bkd));
 
         for (Path file : List.of(
