@@ -1,5 +1,6 @@
 package id.padan.bench;
 
+import id.padan.testing.MarkedDocument;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -66,7 +67,7 @@ public final class Bench implements Callable<Integer> {
     public Integer call() throws Exception {
         folder = Files.createDirectories(folder.toAbsolutePath().normalize());
         home = home.toAbsolutePath().normalize();
-        Document document = new Document(home.resolve("docs/performance.md"));
+        MarkedDocument document = new MarkedDocument(home.resolve("docs/performance.md"), "bench");
         List<Target> missed = new ArrayList<>();
         for (String name : parts) {
             Part.Result result = part(name).measure(this);

@@ -88,7 +88,9 @@ public final class Candidates {
             likely |= probability >= LIKELY;
         }
         if (!likely) {
-            looked.add(clue, reach.far(clue), scales);
+            Set<Integer> far = reach.far(clue);
+            far.removeIf(ordinal -> scales.namedOtherwise(clue, ordinal));
+            looked.add(clue, far, scales);
         }
         return looked;
     }

@@ -2,7 +2,6 @@ package id.padan.candidate;
 
 import id.padan.domain.Instansi;
 import id.padan.reference.Birthdays;
-import id.padan.reference.PegawaiIndex;
 import id.padan.reference.References;
 import id.padan.snapshot.PmmRow;
 import java.time.LocalDate;
@@ -26,8 +25,7 @@ final class Reach {
     private final NipNeighbours neighbours;
     private final Birthdays birthdays;
     private final Staff staff;
-    private final List<Instansi> workplaces;
-    private final Map<Instansi, BitSet> employedAt = new ConcurrentHashMap<>();
+    private final Map<Instansi, BitSet> placesOf = new ConcurrentHashMap<>();
 
     Reach(References references, Circumstances circumstances) {
         this.references = references;
@@ -35,7 +33,6 @@ final class Reach {
         neighbours = new NipNeighbours(references.pegawai());
         birthdays = new Birthdays(references.pegawai());
         staff = new Staff(references);
-        workplaces = references.pegawai().workplaceOf();
     }
 
     /** Ordinals, ascending. */
@@ -76,23 +73,19 @@ final class Reach {
     }
 
     private void addColleagues(Set<Integer> near, Collection<LocalDate> days, Instansi own) {
-        PegawaiIndex pegawai = references.pegawai();
-        BitSet employed = employedAt.computeIfAbsent(own, this::employedAt);
+        BitSet places = placesOf.computeIfAbsent(own, this::placesOf);
         for (LocalDate day : days) {
-            for (int ordinal : birthdays.on(day)) {
-                if (employed.get(pegawai.employmentCode(ordinal))) {
-                    near.add(ordinal);
-                }
-            }
+            birthdays.at(places, day, near::add);
         }
     }
 
-    private BitSet employedAt(Instansi instansi) {
-        BitSet codes = new BitSet(workplaces.size());
+    private BitSet placesOf(Instansi instansi) {
+        List<Instansi> workplaces = references.pegawai().workplaces();
+        BitSet places = new BitSet(workplaces.size());
         for (int code = 0; code < workplaces.size(); code++) {
-            codes.set(code, circumstances.sameInstansi(instansi, workplaces.get(code)));
+            places.set(code, circumstances.sameInstansi(instansi, workplaces.get(code)));
         }
-        return codes;
+        return places;
     }
 
     /** Ordinals, ascending; some of them near. */

@@ -50,6 +50,13 @@ record Scales(References references, Circumstances circumstances, WordRarity rar
                         taken ? "NIP ini sudah dipakai baris PMM lain" : ""));
     }
 
+    /** True for whom neither the number nor the name names: asked of the many who only share a birth date. */
+    boolean namedOtherwise(Clue clue, int ordinal) {
+        Mark name = NameTrace.of(clue.nama(), NamaOrang.of(references.pegawai().nama(ordinal)))
+                .mark();
+        return name == Mark.NAMA_LAIN || name == Mark.NAMA_KOSONG;
+    }
+
     private static NipTrace number(Clue clue, int ordinal, String nip) {
         if (clue.byNipLama() == ordinal) {
             return new NipTrace(Mark.NIP_LAMA_SAMA, "kolom NIP berisi NIP lama orang ini");

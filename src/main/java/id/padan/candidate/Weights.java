@@ -7,6 +7,7 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -27,7 +28,9 @@ record Weights(Map<Mark, Double> byMark, double base, double certain, double pos
     private static final String POSSIBLE = "ambang_mungkin";
 
     Weights {
-        byMark = Map.copyOf(byMark);
+        Map<Mark, Double> copy = new EnumMap<>(Mark.class);
+        copy.putAll(byMark);
+        byMark = Collections.unmodifiableMap(copy);
     }
 
     /** The table that comes with Padan. */

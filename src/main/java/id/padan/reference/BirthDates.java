@@ -23,6 +23,16 @@ final class BirthDates {
         }
     }
 
+    /** The date as a day since 1970; where none was said, the one in the NIP. */
+    long day(int ordinal, long nip) {
+        int said = asInNip.get(ordinal) ? ABSENT : others.get(ordinal + 1L, ABSENT);
+        if (said != ABSENT) {
+            return said;
+        }
+        int born = (int) (nip / 10_000_000_000L);
+        return LocalDate.of(born / 10_000, born / 100 % 100, born % 100).toEpochDay();
+    }
+
     /** The date, null where none was said. */
     @Nullable
     LocalDate of(int ordinal, Nip nip) {

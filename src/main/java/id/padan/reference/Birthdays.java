@@ -2,9 +2,11 @@ package id.padan.reference;
 
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.BitSet;
+import java.util.function.IntConsumer;
 
 /**
- * Who in SIASN was born on which day: four bytes a person, and two more while it is made. Of several rows with one NIP only the one
+ * Who in SIASN was born on which day: six bytes a person, and two more while it is made. Of several rows with one NIP only the one
  * that judges is in it. Immutable, thread-safe.
  */
 public final class Birthdays {
@@ -17,11 +19,14 @@ public final class Birthdays {
 
     private final int[] people;
 
+    /** Beside each of {@link #people} their workplace: looked up one by one it would cost a walk through all of SIASN's columns. */
+    private final char[] workplaces;
+
     /** Of everybody; who has no birth date in SIASN is taken at the NIP's word. */
     public Birthdays(PegawaiIndex pegawai) {
         char[] day = new char[pegawai.size()];
         for (int ordinal = 0; ordinal < day.length; ordinal++) {
-            day[ordinal] = pegawai.judges(ordinal) ? place(bornOn(pegawai, ordinal)) : NEVER;
+            day[ordinal] = pegawai.judges(ordinal) ? place(pegawai.birthday(ordinal)) : NEVER;
             starts[day[ordinal] + 1]++;
         }
         for (int i = 0; i < DAYS; i++) {
@@ -29,24 +34,32 @@ public final class Birthdays {
         }
         people = new int[day.length];
         int[] next = starts.clone();
+        workplaces = new char[day.length];
         for (int ordinal = 0; ordinal < day.length; ordinal++) {
-            people[next[day[ordinal]]++] = ordinal;
+            int place = next[day[ordinal]]++;
+            people[place] = ordinal;
+            workplaces[place] = (char) pegawai.workplaceCode(ordinal);
         }
     }
 
-    private static LocalDate bornOn(PegawaiIndex pegawai, int ordinal) {
-        LocalDate said = pegawai.tanggalLahir(ordinal);
-        return said == null ? pegawai.nip(ordinal).tanggalLahir() : said;
+    private static char place(long epochDay) {
+        long day = epochDay - FIRST_DAY;
+        return day < 0 || day >= NEVER ? NEVER : (char) day;
     }
 
-    private static char place(LocalDate date) {
-        long day = date.toEpochDay() - FIRST_DAY;
-        return day < 0 || day >= NEVER ? NEVER : (char) day;
+    /** Tells the ordinals of those born on this day who work at one of these, in file order. */
+    public void at(BitSet workplaceCodes, LocalDate date, IntConsumer found) {
+        char day = place(date.toEpochDay());
+        for (int i = starts[day]; day != NEVER && i < starts[day + 1]; i++) {
+            if (workplaceCodes.get(workplaces[i])) {
+                found.accept(people[i]);
+            }
+        }
     }
 
     /** The ordinals of those born on this day, in file order; yours to keep. */
     public int[] on(LocalDate date) {
-        char day = place(date);
+        char day = place(date.toEpochDay());
         return day == NEVER ? new int[0] : Arrays.copyOfRange(people, starts[day], starts[day + 1]);
     }
 }

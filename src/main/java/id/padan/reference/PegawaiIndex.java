@@ -10,10 +10,8 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -50,6 +48,8 @@ public final class PegawaiIndex {
     private IntColumn tmtJabatan = new IntColumn();
     private LongIndex byNip = new LongIndex(nip);
     private int employmentsMet;
+    private int[] workplaceCodes = NONE;
+    private List<Instansi> workplaces = List.of();
 
     PegawaiIndex(UnorTree tree, Scope scope) {
         this.tree = tree;
@@ -126,6 +126,15 @@ public final class PegawaiIndex {
             index(ordinal);
         }
         tmtJabatan = new IntColumn();
+        numberWorkplaces();
+    }
+
+    private void numberWorkplaces() {
+        Dictionary<Instansi> met = new Dictionary<>();
+        workplaceCodes = employments.values().stream()
+                .mapToInt(employed -> Math.min(met.code(employed.kerja()), Character.MAX_VALUE))
+                .toArray();
+        workplaces = List.copyOf(met.values());
     }
 
     public int size() {
@@ -212,21 +221,14 @@ public final class PegawaiIndex {
         return employments.at(employment.get(ordinal));
     }
 
-    /** The place of the person's employment in {@link #workplaceOf}; many have the same. */
-    public int employmentCode(int ordinal) {
-        return employment.get(ordinal);
-    }
-
-    /** The instansi kerja of every employment, by code. */
-    public List<Instansi> workplaceOf() {
-        return employments.values().stream().map(Employment::kerja).toList();
+    /** The place of the person's instansi kerja in {@link #workplaces}; of so many that they do not fit a char, the rest share the last. */
+    int workplaceCode(int ordinal) {
+        return workplaceCodes[employment.get(ordinal)];
     }
 
     /** Every instansi kerja, as they were first met. */
-    public Set<Instansi> workplaces() {
-        Set<Instansi> met = new LinkedHashSet<>();
-        employments.values().forEach(employed -> met.add(employed.kerja()));
-        return met;
+    public List<Instansi> workplaces() {
+        return workplaces;
     }
 
     /** The ordinal of the person's unor in the tree, -1 when the cell is empty or the id is not in the reference. */
@@ -255,6 +257,11 @@ public final class PegawaiIndex {
     @Nullable
     LocalDate tanggalLahir(int ordinal) {
         return tanggalLahir.of(ordinal, nip(ordinal));
+    }
+
+    /** The birth date as a day since 1970; where SIASN says none, the one in the NIP. */
+    long birthday(int ordinal) {
+        return tanggalLahir.day(ordinal, nip.get(ordinal));
     }
 
     boolean bornOn(int ordinal, LocalDate day) {

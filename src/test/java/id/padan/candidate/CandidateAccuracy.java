@@ -75,6 +75,26 @@ public final class CandidateAccuracy {
         return lines;
     }
 
+    /** How often what befalls the rows of an exam, as Markdown. */
+    public static List<String> rates() {
+        List<String> lines = new ArrayList<>(List.of("| of 100 NIP | |", "|---|---|"));
+        for (Damage damage : Damage.values()) {
+            lines.add("| " + damage.words() + " | " + damage.rate() + " |");
+        }
+        lines.addAll(List.of("", "| of 100 names | |", "|---|---|"));
+        for (NameDamage damage : NameDamage.values()) {
+            lines.add("| " + damage.words() + " | " + damage.rate() + " |");
+        }
+        return lines;
+    }
+
+    /** The table of weights, as Markdown. */
+    public static List<String> weights() {
+        List<String> lines = new ArrayList<>(List.of("| mark | weight |", "|---|---|"));
+        Weights.builtIn().lines().stream().skip(1).forEach(line -> lines.add("| `" + line.replace(",", "` | ") + " |"));
+        return lines;
+    }
+
     private static void table(List<String> lines, String title, List<Answer> answers, Function<Answer, Enum<?>> kind) {
         lines.add("| " + title + " | rows | in SIASN | proposed | of them right | recall | listed |");
         lines.add("|---|---|---|---|---|---|---|");

@@ -1,20 +1,21 @@
-package id.padan.bench;
+package id.padan.testing;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
 /**
- * docs/performance.md: written by hand but for what stands between the marks of a part.
+ * A document written by hand but for what stands between the marks of a part.
  *
  * @param file the document, marks of every part in it
+ * @param writer the first word of its marks: who fills them
  */
-record Document(Path file) {
+public record MarkedDocument(Path file, String writer) {
     /** Puts a part's new text in the place of its old one. */
-    void replace(String part, String text) throws IOException {
+    public void replace(String part, String text) throws IOException {
         String whole = Files.readString(file);
-        String begin = "<!-- bench " + part + " -->";
-        String end = "<!-- /bench " + part + " -->";
+        String begin = "<!-- " + writer + " " + part + " -->";
+        String end = "<!-- /" + writer + " " + part + " -->";
         int from = whole.indexOf(begin);
         int to = whole.indexOf(end);
         if (from < 0 || to < from) {
