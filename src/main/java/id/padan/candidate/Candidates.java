@@ -60,7 +60,7 @@ public final class Candidates {
         double[] probabilities = weights.probabilities(looked.evidence);
         List<Candidate> named = new ArrayList<>();
         for (int i = 0; i < probabilities.length; i++) {
-            if (probabilities[i] >= weights.possible()) {
+            if (probabilities[i] >= weights.possible() && looked.evidence.get(i).worthNaming()) {
                 named.add(candidate(looked.people.get(i), looked.evidence.get(i), probabilities[i]));
             }
         }

@@ -29,8 +29,18 @@ record Evidence(List<Mark> marks, List<String> words) {
             case NAMA_LAIN, NAMA_KOSONG -> false;
             default -> true;
         };
-        boolean numbered = has(Mark.NIK_SAMA) || has(Mark.NIP_LAMA_SAMA) || has(Mark.NIP_NIK);
-        return !has(Mark.PADANAN_ADA) && !has(Mark.NIK_LAIN) && (named || numbered);
+        return !has(Mark.PADANAN_ADA) && !has(Mark.NIK_LAIN) && (named || numbered());
+    }
+
+    /** False where name and birth date both contradict and no number names the person: a digit alone is chance. */
+    boolean worthNaming() {
+        boolean otherName = has(Mark.NAMA_LAIN) || has(Mark.NAMA_KOSONG);
+        boolean otherBirth = has(Mark.LAHIR_LAIN) || has(Mark.LAHIR_SATU_BAGIAN);
+        return !otherName || !otherBirth || numbered();
+    }
+
+    private boolean numbered() {
+        return has(Mark.NIK_SAMA) || has(Mark.NIP_LAMA_SAMA) || has(Mark.NIP_NIK);
     }
 
     private Mark of(Aspect aspect) {

@@ -96,9 +96,10 @@ record NipTrace(Mark mark, String words) {
         return null;
     }
 
+    /** Of a number that is none of the person's at all nothing is said but where it was meant for a NIP. */
     private static NipTrace rest(String written, String nip) {
         return written.length() >= BIRTH && nip.startsWith(written.substring(0, BIRTH))
                 ? new NipTrace(Mark.NIP_LAHIR_SAMA, "NIP lain, tetapi tanggal lahir di dalamnya sama")
-                : new NipTrace(Mark.NIP_LAIN, "NIP lain");
+                : new NipTrace(Mark.NIP_LAIN, written.length() == LENGTH ? "NIP lain" : "");
     }
 }

@@ -1,5 +1,6 @@
 package id.padan.rule;
 
+import id.padan.candidate.Band;
 import id.padan.candidate.Candidate;
 import id.padan.candidate.Candidates;
 import id.padan.domain.Instansi;
@@ -78,6 +79,13 @@ final class CatalogJudge implements Judge {
         return unmatched ? judged.suggesting(suggestions(pmm)) : judged;
     }
 
+    /** Of another instansi's people only who is almost certainly this teacher is shown by their whole NIP. */
+    private String shown(PmmCase pmm, Candidate candidate) {
+        Pegawai person = candidate.pegawai();
+        boolean ours = pmm.instansi().unnamed() || grounds.sameInstansi(pmm.instansi(), person.kerja());
+        return ours || candidate.band() == Band.HAMPIR_PASTI ? person.nip().full() : Named.masked(person.nip());
+    }
+
     private List<Suggestion> suggestions(PmmCase pmm) {
         List<Suggestion> named = new ArrayList<>();
         for (Candidate candidate : candidates.of(pmm.row())) {
@@ -85,7 +93,7 @@ final class CatalogJudge implements Judge {
             named.add(new Suggestion(
                     pmm.subject(),
                     named.size() + 1,
-                    person.nip().full(),
+                    shown(pmm, candidate),
                     person.nama(),
                     person.unorNama(),
                     grounds.group(person.kerja()).nama(),

@@ -1,6 +1,7 @@
 package id.padan.rule;
 
 import id.padan.domain.Folded;
+import id.padan.domain.Nip;
 import id.padan.domain.NipReading;
 import id.padan.reference.Pegawai;
 import id.padan.reference.Unor;
@@ -26,6 +27,12 @@ final class Named {
             return nama;
         }
         return nama.isEmpty() ? "NIP " + number : nama + " (NIP " + number + ")";
+    }
+
+    /** A NIP of which only the birth date and the serial are shown: enough to find the person in SIASN, where one may. */
+    static String masked(Nip nip) {
+        String digits = nip.full();
+        return digits.substring(0, 8) + "•".repeat(7) + digits.substring(15);
     }
 
     /** What may be shown of a NIP column: all of a NIP; of 16 digits, which may be a NIK, the last four only. */

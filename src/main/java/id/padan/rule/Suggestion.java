@@ -7,7 +7,7 @@ import id.padan.candidate.Band;
  *
  * @param subject the PMM row
  * @param place 1 for the best of the row's, up to 3
- * @param nip the candidate's, in full: for reports only
+ * @param nip the candidate's, for reports only; of another instansi's people who are no more than possible, with the middle masked
  * @param nama as SIASN has it
  * @param unor the candidate's unor, "" where they have none
  * @param instansi the name of the instansi where SIASN has the candidate work
