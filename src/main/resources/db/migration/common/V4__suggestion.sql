@@ -22,3 +22,5 @@ create table suggestion (
     claim              plain_text not null
 );
 create index suggestion_unit on suggestion (run_number, unit);
+-- Whom several rows claim is set back one by one.
+create index suggestion_candidate on suggestion (run_number, candidate_nip);

@@ -1,6 +1,5 @@
 package id.padan.ledger.jdbc;
 
-import id.padan.candidate.Band;
 import id.padan.domain.Instansi;
 import id.padan.ledger.InputRecord;
 import id.padan.ledger.Intake;
@@ -8,7 +7,6 @@ import id.padan.ledger.LogMatch;
 import id.padan.ledger.RowCount;
 import id.padan.ledger.RunWriter;
 import id.padan.ledger.Slice;
-import id.padan.rule.Suggestion;
 import id.padan.snapshot.Reject;
 import id.padan.snapshot.SnapshotKind;
 import java.util.ArrayList;
@@ -27,6 +25,7 @@ public final class JdbcRunWriter implements RunWriter {
     private final BulkInsert bulk;
     private final SliceInsert slices;
     private final LogMatching logMatching;
+    private final SuggestionQueries suggestions;
     private @Nullable RunNames names;
 
     public JdbcRunWriter(JdbcTemplate jdbc) {
@@ -34,6 +33,7 @@ public final class JdbcRunWriter implements RunWriter {
         this.bulk = new BulkInsert(jdbc);
         this.slices = new SliceInsert(bulk);
         this.logMatching = new LogMatching(jdbc, bulk);
+        this.suggestions = new SuggestionQueries(jdbc);
     }
 
     @Override
@@ -130,18 +130,7 @@ public final class JdbcRunWriter implements RunWriter {
 
     @Override
     public void settleClaims(long run) {
-        jdbc.update(
-                """
-                update suggestion set band = ?, claim = ? where run_number = ? and band = ? and candidate_nip in
-                (select candidate_nip from suggestion where run_number = ? and band = ?
-                 group by candidate_nip having count(*) > 1)
-                """,
-                Band.MUNGKIN.name(),
-                Suggestion.Claim.CONTESTED.name(),
-                run,
-                Band.HAMPIR_PASTI.name(),
-                run,
-                Band.HAMPIR_PASTI.name());
+        suggestions.settle(run);
     }
 
     @Override
