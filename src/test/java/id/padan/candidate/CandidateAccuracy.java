@@ -63,6 +63,8 @@ public final class CandidateAccuracy {
                 + " | ≥ 97.00 % |");
         lines.add("| people truly absent for whom nobody is *hampir pasti* | " + percent(Marking.silence(answers))
                 + " | ≥ 99.50 % |");
+        lines.add("| *mungkin* as the best of a row: it is the person | " + percent(Marking.rightAmongPossible(answers))
+                + " | |");
         lines.add("| the person is among the three listed | " + percent(Marking.listed(answers)) + " | |");
         lines.add("");
         table(lines, "what befell the NIP", answers, answer -> answer.question().damage());

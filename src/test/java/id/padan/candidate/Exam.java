@@ -27,9 +27,12 @@ import org.jspecify.annotations.Nullable;
  */
 record Exam(References references, Circumstances circumstances, List<Question> questions) {
     private static final Periode PERIODE = new Periode(LocalDate.of(2026, 1, 1), LocalDate.of(2026, 6, 30));
-    private static final int ASKED = 8;
+    private static final int ASKED = 14;
     private static final int ABSENT = 15;
-    private static final int MATCHED = 70;
+    private static final int MATCHED = 92;
+
+    /** Of a hundred who are no active teachers so many stand in PMM all the same. */
+    private static final int ODD = 4;
 
     /**
      * One row and its answer.
@@ -60,8 +63,9 @@ record Exam(References references, Circumstances circumstances, List<Question> q
         Exam make() {
             for (Human human : world.people()) {
                 int lot = random.nextInt(100);
-                boolean asked = lot < ASKED && ask(human);
-                if (!asked && lot < MATCHED) {
+                boolean inPmm = (human.guru() && human.aktif()) || random.nextInt(100) < ODD;
+                boolean asked = inPmm && lot < ASKED && ask(human);
+                if (inPmm && !asked && lot < MATCHED) {
                     builder.pmm(row(human, new NipReading.Valid(human.nip()), human.nama()));
                     inSiasn.add(human);
                 } else if (!asked) {

@@ -59,6 +59,15 @@ final class Marking {
         return share(answers.stream().filter(Answer::present).toList(), Answer::listed);
     }
 
+    /** Of those for whom somebody is listed and nobody proposed, how often the best is the right one. */
+    static double rightAmongPossible(List<Answer> answers) {
+        return share(
+                answers.stream()
+                        .filter(answer -> !answer.proposed() && answer.best() > 0)
+                        .toList(),
+                Answer::right);
+    }
+
     /** Of those who are not in SIASN, for how many nobody is proposed. */
     static double silence(List<Answer> answers) {
         return share(answers.stream().filter(answer -> !answer.present()).toList(), answer -> !answer.proposed());

@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.SplittableRandom;
 
 /**
- * Names to make people of, the frequent ones far more often than the rare ones. Two books share no given name, no family name and no invented
- * name: half of the known names are in one, half in the other, and syllables are put together from different ones.
+ * Names to make people of, the frequent ones far more often than the rare ones. Two books share no given name, no family name, no invented
+ * name and no place: half of the known names are in one, half in the other, and syllables are put together from different ones.
  */
 final class NameBook {
     private static final String MALE =
@@ -45,6 +45,9 @@ final class NameBook {
         "man", "no", "ti", "ni", "wati", "yem", "jo", "yan", "din", "lan", "rto", "nto", "nah", "mah", "sih", "yah",
         "kar", "wan"
     };
+
+    private static final String[] PLACES = {"Mekar", "Suka", "Cipta", "Karang", "Tirta", "Wana", "Giri", "Lubuk"};
+    private static final String[] PLACE_TAILS = {"jaya", "sari", "mulya", "asih", "indah", "maju", "rejo", "bakti"};
 
     private final List<String> male;
     private final List<String> female;
@@ -85,6 +88,12 @@ final class NameBook {
         }
         String last = random.nextInt(100) < 65 ? frequent(random, family) : invented(random);
         return shape < 80 ? first + " " + last : first + " " + invented(random) + " " + last;
+    }
+
+    /** One of the places of this book, going round them. */
+    String village(int number) {
+        int places = PLACES.length / 2;
+        return PLACES[number % places * 2 + half] + PLACE_TAILS[number / places % places * 2 + half];
     }
 
     /** As two of one family are named. */

@@ -24,8 +24,6 @@ record World(List<Human> people, List<SchoolSite> schools) {
     private static final int ALL_DAYS = 12_500;
 
     private static final int PER_THOUSAND = 1000;
-    private static final String[] PLACES = {"Mekar", "Suka", "Cipta", "Karang", "Tirta", "Wana", "Giri", "Lubuk"};
-    private static final String[] PLACE_TAILS = {"jaya", "sari", "mulya", "asih", "indah", "maju", "rejo", "bakti"};
 
     /** A school and its unor. */
     record SchoolSite(UnorId unor, String npsn, String nama, Instansi instansi) {}
@@ -64,8 +62,7 @@ record World(List<Human> people, List<SchoolSite> schools) {
                 schools.add(new SchoolSite(
                         new UnorId(77, i + 1L),
                         Integer.toString(20_000_000 + i),
-                        "SD NEGERI " + (1 + i % 9) + " " + PLACES[i / 9 % 8]
-                                + PLACE_TAILS[i / 72 % 8].toUpperCase(Locale.ROOT),
+                        "SD NEGERI " + (1 + i % 9) + " " + names.village(i / 9).toUpperCase(Locale.ROOT),
                         Instansi.of("R" + regency, "Pemerintah Kab. Contoh " + regency)));
             }
             while (people.size() < size) {
@@ -131,8 +128,8 @@ record World(List<Human> people, List<SchoolSite> schools) {
                     female,
                     born,
                     school,
-                    random.nextInt(100) < 85,
-                    random.nextInt(100) < 96,
+                    random.nextInt(100) < 55,
+                    random.nextInt(100) < 94,
                     schools.get(school).instansi());
         }
 
