@@ -22,11 +22,12 @@ record Evidence(List<Mark> marks, List<String> words) {
 
     /**
      * False where a person must look first, however probable it is: nobody is given the NIP of somebody else in PMM, nor of
-     * someone of another name whom neither NIK nor an old number names.
+     * someone whom neither NIK nor an old number names and whose name is another. A word in common is no name: a twin absent from
+     * SIASN shares birth date, school, family name and nearly the serial with the one who is there.
      */
     boolean supportsEntering() {
         boolean named = switch (of(Aspect.NAMA)) {
-            case NAMA_LAIN, NAMA_KOSONG -> false;
+            case NAMA_SATU_KATA, NAMA_LAIN, NAMA_KOSONG -> false;
             default -> true;
         };
         return !has(Mark.PADANAN_ADA) && !has(Mark.NIK_LAIN) && (named || numbered());

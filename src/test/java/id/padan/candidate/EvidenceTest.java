@@ -41,7 +41,8 @@ class EvidenceTest {
     @CsvSource(delimiter = '|', textBlock = """
             nama_sama                          | true
             nama_mirip                         | true
-            nama_satu_kata                     | true
+            nama_satu_kata                     | false
+            nama_satu_kata nik_sama            | true
             nama_lain                          | false
             nama_kosong                        | false
             nama_lain nik_sama                 | true

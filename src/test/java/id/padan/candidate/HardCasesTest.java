@@ -62,6 +62,31 @@ class HardCasesTest {
     }
 
     @Nested
+    class TwinWhomSiasnDoesNotHave {
+        private static final Register SIASN = Register.of("""
+                A | 198503302010012004 | Aminah Lubis           | SDN 1 Cibadak
+                B | 197512312000121002 | I Wayan Sudarma        | SDN 2 Cibadak
+                C | 198001012005012001 | Tiurma Boru Simanjuntak | SDN 2 Cibadak
+                """);
+
+        @ParameterizedTest
+        @CsvSource(delimiter = '|', textBlock = """
+                198503302010012005 | Khadijah Lubis         | 1985-03-30 | SDN 1 Cibadak | | mungkin A
+                198503302010012015 | Khadijah Lubis         | 1985-03-30 | SDN 1 Cibadak | | mungkin A
+                198503302012012009 | Khadijah Lubis         | 1985-03-30 | SDN 1 Cibadak | | mungkin A
+                198503302010012000 | Khadijah Lubis         | 1985-03-30 | SDN 1 Cibadak | | mungkin A
+                                   | Khadijah Lubis         | 1985-03-30 | SDN 1 Cibadak | | mungkin A
+                198503302010012005 | Aminah Harahap         | 1985-03-30 | SDN 1 Cibadak | | mungkin A
+                197512312000121003 | I Made Sudarma         | 1975-12-31 | SDN 2 Cibadak | | mungkin B
+                198001012005012011 | Rotua Boru Simanjuntak | 1980-01-01 | SDN 2 Cibadak | | mungkin C
+                """)
+        void the_other_one_is_listed_and_not_proposed(
+                @Nullable String nip, String nama, String lahir, String sekolah, @Nullable String lain, String who) {
+            check(SIASN, nip, nama, lahir, sekolah, lain, who);
+        }
+    }
+
+    @Nested
     class FatherAndSonOfOneName {
         private static final Register SIASN = Register.of("""
                 A | 196505101990031004 | Ahmad Dahlan | SDN 1 Cibadak
@@ -201,6 +226,8 @@ class HardCasesTest {
                 198503302010012014 | Yuliana Kartika | 1985-03-30 | SDN 1 Cibadak    | | tidak pasti
                 198503302012012009 | Yuliana Kartika | 1985-03-30 | SDN 1 Cibadak    | | tidak pasti
                                    | Yuliana Kartika | 1985-03-30 | SDN 1 Cibadak    | | tidak pasti
+                198604042011011006 | Joko Hartono    | 1986-04-04 | SDN 1 Cibadak    | | tidak pasti
+                198604042011011015 | Agus Susilo     | 1986-04-04 | SDN 1 Cibadak    | | tidak pasti
                 198503302012011009 | Rahmat          | 1985-03-30 | SDN 1 Sagaranten | | tidak ada
                 """)
         void neither_a_namesake_of_another_day_nor_a_neighbour_of_another_name_is_proposed(
