@@ -2,10 +2,13 @@ package id.padan.reference;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.padan.domain.Instansi;
 import id.padan.domain.Nip;
 import id.padan.snapshot.Address;
 import id.padan.snapshot.SiasnPegawaiRow;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -20,6 +23,10 @@ final class BirthdaysTest {
     }
 
     private static SiasnPegawaiRow born(Nip nip, @Nullable LocalDate day, String kedudukan) {
+        return born(nip, day, kedudukan, Given.KAB);
+    }
+
+    private static SiasnPegawaiRow born(Nip nip, @Nullable LocalDate day, String kedudukan, Instansi kerja) {
         return new SiasnPegawaiRow(
                 new Address("siasn.csv", "", 2),
                 Given.pnsId(1),
@@ -35,7 +42,7 @@ final class BirthdaysTest {
                 null,
                 "",
                 Given.KAB,
-                Given.KAB);
+                kerja);
     }
 
     @Test
@@ -50,6 +57,35 @@ final class BirthdaysTest {
         assertThat(birthdays.on(DAY.plusDays(1))).containsExactly(1);
         assertThat(birthdays.on(DAY.minusDays(1))).containsExactly(3);
         assertThat(birthdays.on(DAY.plusDays(2))).isEmpty();
+    }
+
+    @Test
+    void of_those_born_on_a_day_those_are_told_who_work_at_one_of_the_workplaces() {
+        ReferencesBuilder builder = new ReferencesBuilder(Given.SCOPE);
+        Instansi kota = Instansi.of("K2", "Pemerintah Kota Sagaranten");
+        Instansi jauh = Instansi.of("K3", "Pemerintah Kab. Jauh");
+        builder.pegawai(born(Given.nip(1), DAY, "Aktif", kota));
+        builder.pegawai(born(Given.nip(2), DAY, "Aktif", Given.KAB));
+        builder.pegawai(born(Given.nip(3), DAY.plusDays(1), "Aktif", kota));
+        builder.pegawai(born(Given.nip(4), DAY, "Aktif", jauh));
+        builder.pegawai(born(Given.nip(5), DAY, "Pensiun", kota));
+        PegawaiIndex pegawai = builder.build().pegawai();
+        Birthdays birthdays = new Birthdays(pegawai);
+
+        assertThat(at(birthdays, pegawai, DAY, kota)).containsExactly(0, 4);
+        assertThat(at(birthdays, pegawai, DAY, jauh, Given.KAB)).containsExactly(1, 3);
+        assertThat(at(birthdays, pegawai, DAY)).isEmpty();
+        assertThat(at(birthdays, pegawai, LocalDate.MAX, kota)).isEmpty();
+    }
+
+    private static List<Integer> at(Birthdays birthdays, PegawaiIndex pegawai, LocalDate day, Instansi... places) {
+        BitSet codes = new BitSet();
+        for (Instansi place : places) {
+            codes.set(pegawai.workplaces().indexOf(place));
+        }
+        List<Integer> told = new ArrayList<>();
+        birthdays.at(codes, day, told::add);
+        return told;
     }
 
     @Test

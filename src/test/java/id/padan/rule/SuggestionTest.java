@@ -104,6 +104,25 @@ class SuggestionTest {
     }
 
     @Test
+    void of_another_instansis_people_only_the_almost_certain_one_is_shown_by_the_whole_nip() {
+        Office office = new Office();
+        office.guru.kerja = Instansi.of("K2", "Pemerintah Kota Sagaranten");
+        office.guru.unor = null;
+        office.row.nip("");
+        assertThat(suggested(office)).singleElement().satisfies(possible -> {
+            assertThat(possible.band()).isEqualTo(Band.MUNGKIN);
+            assertThat(possible.nip()).isEqualTo("19850330•••••••004");
+            assertThat(possible.instansi()).isEqualTo("Pemerintah Kota Sagaranten");
+        });
+
+        office.row.nip("198503302010012014");
+        assertThat(suggested(office)).singleElement().satisfies(certain -> {
+            assertThat(certain.band()).isEqualTo(Band.HAMPIR_PASTI);
+            assertThat(certain.nip()).isEqualTo("198503302010012004");
+        });
+    }
+
+    @Test
     void in_a_log_a_suggestion_shows_no_full_nip() {
         Office office = new Office();
         office.row.nip("");

@@ -464,9 +464,10 @@ abstract class LedgerContract {
         Subject early = Given.named(2, Given.KOTA, "Siti Aminah");
         Subject budi = Given.named(4, Given.KAB, "Budi");
         Suggestion taken = Given.suggestion(budi, 2, "198503302010012009", Band.MUNGKIN, Claim.TAKEN);
+        Suggestion masked = Given.suggestion(budi, 3, "19850330•••••••004", Band.MUNGKIN, Claim.ALONE);
         Suggestion certain = Given.suggestion(budi, 1, "198604042011011005", Band.HAMPIR_PASTI, Claim.ALONE);
         assertThat(ledger.reader().claims(ledger.run())).isEqualTo(Claims.NONE);
-        ledger.slice(0, Given.claiming(late, "198503302010012004"), Given.suggesting(certain, taken));
+        ledger.slice(0, Given.claiming(late, "198503302010012004"), Given.suggesting(certain, taken, masked));
         ledger.slice(2, Given.claiming(early, "198503302010012004"));
         ledger.anotherRun(Given.claiming(budi, "197503302010012004"));
         Claims expected = new Claims(Map.of(
