@@ -60,6 +60,42 @@ class EvidenceTest {
         assertThat(but(labels).supportsEntering()).isEqualTo(supports);
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            sekolah_instansi_lain nip_satu_angka           | true
+            sekolah_instansi_lain nip_nomor_urut           | true
+            sekolah_instansi_lain nip_ekor_hilang          | true
+            sekolah_instansi_lain nip_huruf                | true
+            sekolah_instansi_lain nip_kosong               | false
+            sekolah_instansi_lain nip_notasi               | false
+            sekolah_instansi_lain nip_lahir_sama           | false
+            sekolah_instansi_lain nip_lain                 | false
+            sekolah_instansi_lain nip_kosong nik_sama      | true
+            sekolah_instansi_lain nip_lama_sama            | true
+            sekolah_instansi_sama nip_kosong               | true
+            sekolah_kosong nip_kosong                      | true
+            """)
+    void in_another_instansi_name_and_birth_date_alone_make_a_namesake(String labels, boolean supports) {
+        assertThat(but(labels).supportsEntering()).isEqualTo(supports);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            nama_lain                          | true
+            lahir_lain                         | true
+            nama_lain lahir_lain               | false
+            nama_lain lahir_satu_bagian        | false
+            nama_kosong lahir_lain             | false
+            nama_lain lahir_tertukar           | true
+            nama_lain lahir_kosong             | true
+            nama_satu_kata lahir_lain          | true
+            nama_lain lahir_lain nik_sama      | true
+            nama_lain lahir_lain nip_lama_sama | true
+            """)
+    void of_another_name_and_another_birth_date_nobody_is_worth_naming(String labels, boolean worth) {
+        assertThat(but(labels).worthNaming()).isEqualTo(worth);
+    }
+
     private static final Register SIASN = Register.of("""
             A | 198503302010012004 | Siti Aminah Lubis  | SDN 1 Cibadak | nik=3202157003850001, lama=131234567
             B | 198503302010012005 | Khadijah Lubis     | SDN 2 Cibadak | jabatan=Pengelola Data, kedudukan=Pensiun

@@ -177,8 +177,13 @@ class HardCasesTest {
         @CsvSource(delimiter = '|', textBlock = """
                 198503302011012004 | Dewi Lestari       | 1985-03-30 | SDN 1 Cibadak | | hampir pasti A
                 197807122005012013 | Theodora Rumpaidus | 1978-07-12 | SDN 1 Cibadak | | hampir pasti B
+                198503302010012000 | Dewi Lestari       | 1985-03-30 | SDN 1 Cibadak | | hampir pasti A
+                                   | Dewi Lestari       | 1985-03-30 | SDN 1 Cibadak | | mungkin A
+                                   | Theodora Rumpaidus | 1978-07-12 | SDN 1 Cibadak | | mungkin B
+                1.97807E+17        | Theodora Rumpaidus | 1978-07-12 | SDN 1 Cibadak | | mungkin B
+                197807122019032021 | Theodora Rumpaidus | 1978-07-12 | SDN 1 Cibadak | | mungkin B
                 """)
-        void a_slip_of_the_nip_tells_who_it_is(
+        void a_slip_of_the_nip_tells_who_it_is_and_without_a_nip_nobody_is_certain(
                 @Nullable String nip, String nama, String lahir, String sekolah, @Nullable String lain, String who) {
             check(SIASN, nip, nama, lahir, sekolah, lain, who);
         }
