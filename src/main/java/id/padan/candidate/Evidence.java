@@ -22,14 +22,30 @@ record Evidence(List<Mark> marks, List<String> words) {
 
     /**
      * False where a person must look first, however probable it is: nobody is given the NIP of somebody else in PMM, nor of
-     * someone of another name whom neither NIK nor an old number names.
+     * someone whom neither NIK nor an old number names and who has another name or is only a namesake.
      */
     boolean supportsEntering() {
-        boolean named = switch (of(Aspect.NAMA)) {
-            case NAMA_LAIN, NAMA_KOSONG -> false;
+        return !has(Mark.PADANAN_ADA) && !has(Mark.NIK_LAIN) && (numbered() || (named() && !namesake()));
+    }
+
+    /**
+     * A word in common is no name: a twin absent from SIASN shares birth date, school, family name and nearly the serial with the
+     * one who is there.
+     */
+    private boolean named() {
+        return switch (of(Aspect.NAMA)) {
+            case NAMA_SATU_KATA, NAMA_LAIN, NAMA_KOSONG -> false;
             default -> true;
         };
-        return !has(Mark.PADANAN_ADA) && !has(Mark.NIK_LAIN) && (named || numbered());
+    }
+
+    /** True in another instansi where the NIP tells no more than a birth date: many there have the name and the day. */
+    private boolean namesake() {
+        boolean numberTells = switch (of(Aspect.NIP)) {
+            case NIP_NOTASI, NIP_LAHIR_SAMA, NIP_LAIN, NIP_KOSONG -> false;
+            default -> true;
+        };
+        return has(Mark.SEKOLAH_INSTANSI_LAIN) && !numberTells;
     }
 
     /** False where name and birth date both contradict and no number names the person: a digit alone is chance. */

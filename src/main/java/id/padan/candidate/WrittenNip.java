@@ -46,18 +46,21 @@ record WrittenNip(String digits, How how, int kept) {
         return new WrittenNip(digits, how, digits.length());
     }
 
+    /** Words without any digit ("belum ada") mean none. */
     private static String digitsMeant(String text) {
         StringBuilder digits = new StringBuilder(text.length());
+        boolean number = false;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
             int alike = LOOK_ALIKES.indexOf(c);
             if (c >= '0' && c <= '9') {
                 digits.append(c);
+                number = true;
             } else if (alike >= 0) {
                 digits.append(MEANT.charAt(alike));
             }
         }
-        return digits.toString();
+        return number ? digits.toString() : "";
     }
 
     private static WrittenNip damaged(String text) {

@@ -210,7 +210,7 @@ record Exam(References references, Circumstances circumstances, List<Question> q
         }
     }
 
-    private record Known(References references) implements Circumstances {
+    record Known(References references) implements Circumstances {
         @Override
         public boolean sameInstansi(Instansi one, Instansi other) {
             return one.key().equals(other.key());
@@ -222,7 +222,7 @@ record Exam(References references, Circumstances circumstances, List<Question> q
         }
     }
 
-    private record AllOfThem() implements Scope {
+    record AllOfThem() implements Scope {
         @Override
         public Periode periode() {
             return PERIODE;

@@ -2,10 +2,13 @@ package id.padan.remedy;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.padan.candidate.Band;
 import id.padan.domain.Instansi;
 import id.padan.rule.Finding;
 import id.padan.rule.Severity;
 import id.padan.rule.Subject;
+import id.padan.rule.Suggestion;
+import id.padan.rule.Suggestion.Claim;
 import id.padan.rule.TaskTarget;
 import id.padan.snapshot.Address;
 import id.padan.snapshot.SnapshotKind;
@@ -153,6 +156,47 @@ class TasksTest {
                 finding.siasnValue(),
                 finding.explanation(),
                 finding.target());
+    }
+
+    private static Suggestion answer(Finding finding, String unor) {
+        return new Suggestion(
+                finding.subject(),
+                1,
+                ANI,
+                "Ani Rahayu",
+                unor,
+                "Kab. A",
+                Band.HAMPIR_PASTI,
+                9_990,
+                "tanggal lahir sama; nama sama",
+                Claim.ALONE);
+    }
+
+    @Test
+    void what_is_almost_certainly_the_answer_stands_in_the_task_and_in_no_other() {
+        Finding answered = finding("nip_tidak_padan", "kosong", "", 2, pegawai("pmm.csv baris 2", "Ani"));
+        Finding open = finding("nip_tidak_padan", "kosong", "", 3, pegawai("pmm.csv baris 3", "Siti"));
+        Tasks tasks = new Tasks(CATALOG, TENGGAT);
+        tasks.add(open);
+        tasks.add(answered, answer(answered, "SDN 1 Cibadak"));
+
+        assertThat(tasks.toList())
+                .extracting(task -> task.target().label() + ": " + task.proposal())
+                .containsExactly(
+                        "Ani: Masukkan NIP " + ANI
+                                + " (Ani Rahayu, SDN 1 Cibadak): hampir pasti orang ini, karena tanggal"
+                                + " lahir sama; nama sama.",
+                        "Siti: ");
+        assertThat(tasks.toList()).extracting(Task::people).containsExactly(1, 1);
+    }
+
+    @Test
+    void whoever_has_no_unor_is_proposed_without_one() {
+        Finding finding = finding("nip_tidak_padan", "kosong", "", 2, pegawai("pmm.csv baris 2", "Ani"));
+        Tasks tasks = new Tasks(CATALOG, TENGGAT);
+        tasks.add(finding, answer(finding, ""));
+
+        assertThat(tasks.toList().get(0).proposal()).startsWith("Masukkan NIP " + ANI + " (Ani Rahayu): hampir pasti");
     }
 
     @Test

@@ -2,6 +2,9 @@ package id.padan.rule;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.padan.snapshot.Address;
+import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 class SekolahTidakAdaDiPmmTest {
@@ -46,6 +49,35 @@ class SekolahTidakAdaDiPmmTest {
 
         assertThat(office.judged(office.sd1).findings()).isEmpty();
         assertThat(Office.found(office.judged(office.guru))).containsExactly("tidak_ada_di_pmm sedang");
+    }
+
+    private static Judge knowing(Office office, PegawaiDraft claimed) {
+        return office.judge().knowing(new Claims(Map.of(claimed.nip, List.of(new Address("pmm.csv", "", 20)))));
+    }
+
+    @Test
+    void one_whom_a_row_means_almost_certainly_is_enough_too() {
+        Office office = wholeSchoolMissing();
+        Judge judge = knowing(office, office.kepala1);
+
+        assertThat(judge.unor(office.unor.indexOf(office.sd1)).findings()).isEmpty();
+        assertThat(Office.found(judge.pegawai(office.pegawai.indexOf(office.guru))))
+                .containsExactly("tidak_ada_di_pmm sedang");
+        assertThat(judge.pegawai(office.pegawai.indexOf(office.kepala1)).findings())
+                .isEmpty();
+    }
+
+    @Test
+    void a_claimed_person_who_does_not_count_as_a_teacher_of_the_school_does_not_fill_it() {
+        Office office = wholeSchoolMissing();
+        PegawaiDraft clerk = new PegawaiDraft(31, 199101012019031031L, "Yayan Sopyan").at(office.sd1);
+        clerk.jabatan = "Pengelola Data";
+        office.pegawai.add(clerk);
+
+        assertThat(Office.found(knowing(office, clerk).unor(office.unor.indexOf(office.sd1))))
+                .containsExactly("sekolah_tidak_ada_di_pmm sedang");
+        assertThat(Office.found(knowing(office, office.guru2).unor(office.unor.indexOf(office.sd1))))
+                .containsExactly("sekolah_tidak_ada_di_pmm sedang");
     }
 
     @Test

@@ -2,7 +2,10 @@ package id.padan.rule;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.padan.snapshot.Address;
 import id.padan.snapshot.SnapshotKind;
+import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 class TidakAdaDiPmmTest {
@@ -44,6 +47,20 @@ class TidakAdaDiPmmTest {
         Office byNothing = new Office();
         byNothing.row.nip("");
         assertThat(Office.found(byNothing.judged(byNothing.guru))).containsExactly(FOUND);
+    }
+
+    @Test
+    void whom_a_row_means_almost_certainly_is_in_PMM_once_all_of_it_is_judged() {
+        Office office = absent();
+        Claims claims = new Claims(Map.of(office.guru.nip, List.of(new Address("pmm.csv", "", 20))));
+        int guru = office.pegawai.indexOf(office.guru);
+
+        assertThat(Office.found(office.judge().pegawai(guru))).containsExactly(FOUND);
+        assertThat(office.judge().knowing(claims).pegawai(guru).findings()).isEmpty();
+        assertThat(Office.found(
+                        office.judge().knowing(claims).knowing(Claims.NONE).pegawai(guru)))
+                .as("claims replace those known before")
+                .containsExactly(FOUND);
     }
 
     @Test

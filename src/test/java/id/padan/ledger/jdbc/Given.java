@@ -1,5 +1,6 @@
 package id.padan.ledger.jdbc;
 
+import id.padan.candidate.Band;
 import id.padan.domain.Instansi;
 import id.padan.domain.Periode;
 import id.padan.ledger.LogMatch;
@@ -12,6 +13,8 @@ import id.padan.rule.NotAssessed;
 import id.padan.rule.Reason;
 import id.padan.rule.Severity;
 import id.padan.rule.Subject;
+import id.padan.rule.Suggestion;
+import id.padan.rule.Suggestion.Claim;
 import id.padan.rule.TaskTarget;
 import id.padan.snapshot.Address;
 import id.padan.snapshot.Reject;
@@ -61,6 +64,50 @@ final class Given {
                 "Siti Aminah",
                 "SDN 1 Cibadak",
                 "SD NEGERI 1 CIBADAK");
+    }
+
+    /** A PMM row of somebody of this name. */
+    static Subject named(int row, Instansi instansi, String nama) {
+        return new Subject(
+                SnapshotKind.PMM,
+                new Address("pmm.csv", "", row),
+                instansi,
+                DINAS,
+                "19850330201001200",
+                nama,
+                "SDN 1 Cibadak",
+                "SD NEGERI 1 CIBADAK");
+    }
+
+    static Suggestion suggestion(Subject subject, int place, String nip, Band band, Claim claim) {
+        return new Suggestion(
+                subject,
+                place,
+                nip,
+                "Siti Aminah, S.Pd.",
+                "SD NEGERI 1 CIBADAK",
+                "Pemerintah Kab. Cibadak",
+                band,
+                9_000 - place,
+                "tanggal lahir sama; NIP beda 1 angka (angka ke-18: 5 ↔ 4)",
+                claim);
+    }
+
+    /** A row that is almost certainly about this person, and about nobody else. */
+    static Judgement claiming(Subject subject, String nip) {
+        return suggesting(suggestion(subject, 1, nip, Band.HAMPIR_PASTI, Claim.ALONE));
+    }
+
+    /** A row with these suggestions. */
+    static Judgement suggesting(Suggestion... suggestions) {
+        Subject subject = suggestions[0].subject();
+        return new Judgement(
+                subject.instansi(),
+                subject.unorInduk(),
+                new Disposition.Reconciled(),
+                List.of(),
+                List.of(),
+                List.of(suggestions));
     }
 
     static Finding finding(String code, String subkind, int order, Subject subject) {

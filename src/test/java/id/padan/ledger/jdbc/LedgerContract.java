@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.zaxxer.hikari.HikariDataSource;
+import id.padan.candidate.Band;
 import id.padan.domain.Instansi;
+import id.padan.domain.Nip;
 import id.padan.ledger.BookLine;
 import id.padan.ledger.Excepted;
 import id.padan.ledger.Fate;
@@ -20,11 +22,15 @@ import id.padan.ledger.RowCount;
 import id.padan.ledger.RunState;
 import id.padan.ledger.Slice;
 import id.padan.ledger.SliceBuilder;
+import id.padan.rule.Claims;
 import id.padan.rule.Finding;
+import id.padan.rule.Judgement;
 import id.padan.rule.NotAssessed;
 import id.padan.rule.Reason;
 import id.padan.rule.Severity;
 import id.padan.rule.Subject;
+import id.padan.rule.Suggestion;
+import id.padan.rule.Suggestion.Claim;
 import id.padan.rule.TaskTarget;
 import id.padan.snapshot.Address;
 import id.padan.snapshot.Reject;
@@ -33,6 +39,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -372,6 +379,112 @@ abstract class LedgerContract {
                 .as("the last row of a person in the file says which unor induk")
                 .extracting(match -> match.nip() + " " + match.agreement())
                 .containsExactlyInAnyOrder("111 " + Agreement.ONLY_PADAN, "222 " + Agreement.BOTH);
+    }
+
+    @Test
+    void suggestions_come_back_whole_and_sorted_by_name_row_and_place() {
+        OpenLedger ledger = ledger();
+        Subject budi = Given.named(9, Given.KAB, "Budi");
+        Subject siti = Given.named(10, Given.KAB, "Siti");
+        Subject again = Given.named(2, Given.KAB, "Siti");
+        Subject city = Given.named(1, Given.KOTA, "Agus");
+        Suggestion third = Given.suggestion(siti, 3, "198503302010012007", Band.MUNGKIN, Claim.TAKEN);
+        Suggestion second = Given.suggestion(siti, 2, "198503302010012006", Band.MUNGKIN, Claim.ALONE);
+        Suggestion first = Given.suggestion(siti, 1, "198503302010012005", Band.HAMPIR_PASTI, Claim.ALONE);
+        Suggestion other = Given.suggestion(again, 1, "198503302010012008", Band.MUNGKIN, Claim.CONTESTED);
+        Suggestion budis = Given.suggestion(budi, 1, "198604042011011005", Band.MUNGKIN, Claim.ALONE);
+        Suggestion citys = Given.suggestion(city, 1, "198604042011011006", Band.MUNGKIN, Claim.ALONE);
+        ledger.slice(0, Given.suggesting(third, second, first), Given.suggesting(citys));
+        ledger.slice(2, Given.suggesting(other), Given.suggesting(budis));
+
+        assertThat(ledger.suggestions(new Group(Given.KAB, ""))).containsExactly(budis, other, first, second, third);
+        assertThat(ledger.suggestions(new Group(Given.KOTA, ""))).containsExactly(citys);
+        assertThat(ledger.suggestions(new Group(Given.KAB, Given.DINAS))).hasSize(5);
+    }
+
+    @Test
+    void whom_two_rows_claim_is_proposed_to_neither_however_often_it_is_settled() {
+        OpenLedger ledger = ledger();
+        Subject one = Given.named(2, Given.KAB, "Aminah");
+        Subject other = Given.named(3, Given.KOTA, "Siti Aminah");
+        Subject alone = Given.named(4, Given.KAB, "Budi");
+        Suggestion possible = Given.suggestion(alone, 2, "198503302010012004", Band.MUNGKIN, Claim.ALONE);
+        Suggestion certain = Given.suggestion(alone, 1, "198604042011011005", Band.HAMPIR_PASTI, Claim.ALONE);
+        ledger.slice(0, Given.claiming(one, "198503302010012004"), Given.claiming(other, "198503302010012004"));
+        ledger.slice(2, Given.suggesting(certain, possible));
+
+        for (int time = 0; time < 2; time++) {
+            ledger.writer().settleClaims(ledger.run());
+
+            assertThat(ledger.suggestions(new Group(Given.KAB, "")))
+                    .containsExactly(
+                            Given.suggestion(one, 1, "198503302010012004", Band.MUNGKIN, Claim.CONTESTED),
+                            certain,
+                            possible);
+            assertThat(ledger.suggestions(new Group(Given.KOTA, "")))
+                    .containsExactly(Given.suggestion(other, 1, "198503302010012004", Band.MUNGKIN, Claim.CONTESTED));
+        }
+    }
+
+    @Test
+    void a_claim_and_a_mere_possibility_do_not_contest_each_other() {
+        OpenLedger ledger = ledger();
+        Subject claims = Given.named(2, Given.KAB, "Aminah");
+        Subject may = Given.named(3, Given.KAB, "Siti");
+        Suggestion certain = Given.suggestion(claims, 1, "198503302010012004", Band.HAMPIR_PASTI, Claim.ALONE);
+        Suggestion possible = Given.suggestion(may, 1, "198503302010012004", Band.MUNGKIN, Claim.ALONE);
+        ledger.slice(0, Given.suggesting(certain), Given.suggesting(possible));
+        ledger.writer().settleClaims(ledger.run());
+
+        assertThat(ledger.suggestions(new Group(Given.KAB, ""))).containsExactly(certain, possible);
+    }
+
+    @Test
+    void claims_of_two_runs_do_not_contest_each_other() {
+        OpenLedger ledger = ledger();
+        Judgement one = Given.claiming(Given.named(2, Given.KAB, "Aminah"), "198503302010012004");
+        Judgement other = Given.claiming(Given.named(3, Given.KAB, "Siti"), "198503302010012004");
+        ledger.slice(0, one);
+        long contested = ledger.anotherRun(one, other);
+        Group kab = new Group(Given.KAB, "");
+
+        ledger.writer().settleClaims(ledger.run());
+        assertThat(ledger.suggestions(kab)).isEqualTo(one.suggestions());
+        assertThat(ledger.suggestions(contested, kab)).allMatch(Suggestion::proposed);
+
+        ledger.writer().settleClaims(contested);
+        assertThat(ledger.suggestions(contested, kab)).noneMatch(Suggestion::proposed);
+        assertThat(ledger.suggestions(kab)).isEqualTo(one.suggestions());
+    }
+
+    @Test
+    void claims_come_back_with_the_rows_that_claim_before_and_after_they_are_settled() {
+        OpenLedger ledger = ledger();
+        Subject late = Given.named(12, Given.KAB, "Aminah");
+        Subject early = Given.named(2, Given.KOTA, "Siti Aminah");
+        Subject budi = Given.named(4, Given.KAB, "Budi");
+        Suggestion taken = Given.suggestion(budi, 2, "198503302010012009", Band.MUNGKIN, Claim.TAKEN);
+        Suggestion masked = Given.suggestion(budi, 3, "19850330•••••••004", Band.MUNGKIN, Claim.ALONE);
+        Suggestion certain = Given.suggestion(budi, 1, "198604042011011005", Band.HAMPIR_PASTI, Claim.ALONE);
+        assertThat(ledger.reader().claims(ledger.run())).isEqualTo(Claims.NONE);
+        ledger.slice(0, Given.claiming(late, "198503302010012004"), Given.suggesting(certain, taken, masked));
+        ledger.slice(2, Given.claiming(early, "198503302010012004"));
+        ledger.anotherRun(Given.claiming(budi, "197503302010012004"));
+        Claims expected = new Claims(Map.of(
+                new Nip(198503302010012004L), List.of(early.at(), late.at()),
+                new Nip(198604042011011005L), List.of(budi.at())));
+
+        assertThat(ledger.reader().claims(ledger.run())).isEqualTo(expected);
+        ledger.writer().settleClaims(ledger.run());
+        assertThat(ledger.reader().claims(ledger.run())).isEqualTo(expected);
+    }
+
+    @Test
+    void suggestions_of_a_slice_rolled_back_are_gone() {
+        OpenLedger ledger = ledger();
+        ledger.rolledBack(0, Given.claiming(Given.named(2, Given.KAB, "Siti"), "198503302010012004"));
+
+        assertThat(ledger.reader().claims(ledger.run())).isEqualTo(Claims.NONE);
     }
 
     @Test

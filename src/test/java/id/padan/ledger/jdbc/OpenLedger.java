@@ -7,6 +7,7 @@ import id.padan.ledger.SliceBuilder;
 import id.padan.rule.Finding;
 import id.padan.rule.Judgement;
 import id.padan.rule.NotAssessed;
+import id.padan.rule.Suggestion;
 import id.padan.snapshot.Reject;
 import id.padan.snapshot.SnapshotKind;
 import java.time.Clock;
@@ -60,6 +61,15 @@ final class OpenLedger {
         writer.slice(run, slice.build());
     }
 
+    /** Another run beside it, with one slice. */
+    long anotherRun(Judgement... judgements) {
+        long other = runs.open(Given.newRun(1), Given.CODES).run().number();
+        SliceBuilder slice = new SliceBuilder(SnapshotKind.PMM, 0);
+        Stream.of(judgements).forEach(slice::add);
+        writer.slice(other, slice.build());
+        return other;
+    }
+
     /** In a transaction that comes to nothing. */
     void rolledBack(long from, Judgement... judgements) {
         transaction.executeWithoutResult(status -> {
@@ -82,6 +92,16 @@ final class OpenLedger {
     List<Finding> findings(Group group) {
         List<Finding> found = new ArrayList<>();
         reader.findings(run, group, found::add);
+        return found;
+    }
+
+    List<Suggestion> suggestions(Group group) {
+        return suggestions(run, group);
+    }
+
+    List<Suggestion> suggestions(long of, Group group) {
+        List<Suggestion> found = new ArrayList<>();
+        reader.suggestions(of, group, found::add);
         return found;
     }
 
