@@ -25,7 +25,9 @@ record Evidence(List<Mark> marks, List<String> words) {
      * someone whom neither NIK nor an old number names and who has another name or is only a namesake.
      */
     boolean supportsEntering() {
-        return !has(Mark.PADANAN_ADA) && !has(Mark.NIK_LAIN) && (numbered() || (named() && !namesake()));
+        return !has(Mark.PADANAN_ADA)
+                && !has(Mark.NIK_LAIN)
+                && (numbered() || (named() && (numberTells() || knownWithoutNumber())));
     }
 
     /**
@@ -39,13 +41,20 @@ record Evidence(List<Mark> marks, List<String> words) {
         };
     }
 
-    /** True in another instansi where the NIP tells no more than a birth date: many there have the name and the day. */
-    private boolean namesake() {
-        boolean numberTells = switch (of(Aspect.NIP)) {
+    /** True where the NIP tells more than a birth date. */
+    private boolean numberTells() {
+        return switch (of(Aspect.NIP)) {
             case NIP_NOTASI, NIP_LAHIR_SAMA, NIP_LAIN, NIP_KOSONG -> false;
             default -> true;
         };
-        return has(Mark.SEKOLAH_INSTANSI_LAIN) && !numberTells;
+    }
+
+    /**
+     * Without a number only a birth date and a name make a person, and only among their own: many in the country have both, a
+     * school has two Aminah, and twins are called Rahman and Rahmat.
+     */
+    private boolean knownWithoutNumber() {
+        return has(Mark.LAHIR_SAMA) && !has(Mark.SEKOLAH_INSTANSI_LAIN) && !has(Mark.NAMA_MIRIP);
     }
 
     /** False where name and birth date both contradict and no number names the person: a digit alone is chance. */

@@ -46,21 +46,43 @@ record WrittenNip(String digits, How how, int kept) {
         return new WrittenNip(digits, how, digits.length());
     }
 
-    /** Words without any digit ("belum ada") mean none. */
+    /** Letters are digits only where all that stand together look like some: "NIP" and "belum ada" mean none. */
     private static String digitsMeant(String text) {
         StringBuilder digits = new StringBuilder(text.length());
         boolean number = false;
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            int alike = LOOK_ALIKES.indexOf(c);
-            if (c >= '0' && c <= '9') {
-                digits.append(c);
-                number = true;
-            } else if (alike >= 0) {
-                digits.append(MEANT.charAt(alike));
+        for (int i = 0; i < text.length(); ) {
+            int end = endOfLetters(text, i);
+            if (end > i) {
+                digits.append(meant(text, i, end));
+                i = end;
+            } else {
+                char c = text.charAt(i++);
+                boolean digit = c >= '0' && c <= '9';
+                number |= digit;
+                digits.append(digit ? String.valueOf(c) : "");
             }
         }
         return number ? digits.toString() : "";
+    }
+
+    private static int endOfLetters(String text, int from) {
+        int end = from;
+        while (end < text.length() && (Character.isLetter(text.charAt(end)) || text.charAt(end) == '|')) {
+            end++;
+        }
+        return end;
+    }
+
+    private static String meant(String text, int from, int end) {
+        StringBuilder digits = new StringBuilder(end - from);
+        for (int i = from; i < end; i++) {
+            int alike = LOOK_ALIKES.indexOf(text.charAt(i));
+            if (alike < 0) {
+                return "";
+            }
+            digits.append(MEANT.charAt(alike));
+        }
+        return digits.toString();
     }
 
     private static WrittenNip damaged(String text) {

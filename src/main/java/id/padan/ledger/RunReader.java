@@ -40,7 +40,7 @@ public interface RunReader {
     /** Who the rows with an unmatched NIP may be about: by nama and place of the row, the best of each first. */
     void suggestions(long number, Group group, Consumer<Suggestion> each);
 
-    /** Which rows are almost certainly about whom. */
+    /** Which rows are almost certainly about whom; of rows in which one number stands the first. */
     Claims claims(long number);
 
     /** Those for a reason of their own (not {@link id.padan.rule.Reason.NoData}), by nip, file, row, code. */

@@ -32,8 +32,8 @@ public interface RunWriter {
     void slice(long run, Slice slice);
 
     /**
-     * Settles who claims whom, once all of PMM is judged: a candidate whom several rows claim is proposed to none of them. May be
-     * done again.
+     * Settles who claims whom, once all of PMM is judged: a candidate whom several rows claim is proposed to none of them; rows
+     * in which one number stands are one claim. May be done again.
      */
     void settleClaims(long run);
 

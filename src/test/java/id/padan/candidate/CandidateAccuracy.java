@@ -15,9 +15,9 @@ public final class CandidateAccuracy {
     private static final Path TABLE = Path.of("src/main/resources/id/padan/candidate/candidate-weights.csv");
 
     /** Of ten thousand proposals at most so many may be wrong where the threshold is set. */
-    private static final double WRONG_AT_THRESHOLD = 0.0004;
+    private static final double WRONG_AT_THRESHOLD = 0.0005;
 
-    private static final double SILENT_AT_THRESHOLD = 0.998;
+    private static final double SILENT_AT_THRESHOLD = 0.9975;
     private static final double POSSIBLE = 0.05;
 
     private CandidateAccuracy() {}

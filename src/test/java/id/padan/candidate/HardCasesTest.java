@@ -305,6 +305,35 @@ class HardCasesTest {
     }
 
     @Nested
+    class RowThatHardlyTellsAnything {
+        private static final Register SIASN = Register.of("""
+                A | 198503302010012004 | Aminah Lubis   | SDN 1 Cibadak
+                B | 198604042011011005 | Rahmat         | SDN 1 Cibadak
+                C | 197512312000121002 | Sahat Sinaga   | SDN 2 Cibadak
+                """);
+
+        @ParameterizedTest
+        @CsvSource(delimiter = '|', textBlock = """
+                                   | Aminah         |            | SDN 1 Cibadak    | | tidak pasti
+                                   | Aminah Lubis   |            | SDN 1 Cibadak    | | tidak pasti
+                                   | Aminah Lubis   | 1985-03-30 | SDN 1 Cibadak    | | hampir pasti A
+                                   | Rahman         | 1986-04-04 | SDN 1 Cibadak    | | tidak pasti
+                198604042011011006 | Rahman         | 1986-04-04 | SDN 1 Cibadak    | | hampir pasti B
+                belum ada          | Sahat Sinaga   | 1975-12-31 | SDN 1 Sagaranten | | tidak pasti
+                NIP 197512312000121002 | Sahat Sinaga | 1975-12-31 | SDN 2 Cibadak  | | hampir pasti C
+                """)
+        void without_a_number_only_name_birth_date_and_instansi_together_are_enough(
+                @Nullable String nip,
+                String nama,
+                @Nullable String lahir,
+                String sekolah,
+                @Nullable String lain,
+                String who) {
+            check(SIASN, nip, nama, lahir, sekolah, lain, who);
+        }
+    }
+
+    @Nested
     class TwoWhoShareTheFifteenDigitsThatASpreadsheetKept {
         private static final Register SIASN = Register.of("""
                 A | 198503302010012004 | Siti Aminah  | SDN 1 Cibadak

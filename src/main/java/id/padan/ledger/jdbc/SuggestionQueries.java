@@ -9,8 +9,10 @@ import id.padan.snapshot.Address;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.RowCallbackHandler;
 
@@ -35,13 +37,14 @@ record SuggestionQueries(JdbcTemplate jdbc) {
     }
 
     /**
-     * Sets back whom several rows claim. In two statements: as one, with the question inside, H2 asked it anew for every row, and a
+     * Sets back whom several rows claim; rows with one number are one person's, who changed schools. In two statements: as one, with the question inside, H2 asked it anew for every row, and a
      * nation's took more than ten minutes.
      */
     void settle(long number) {
         List<Object[]> contested = jdbc.queryForList("""
                         select candidate_nip from suggestion where run_number = ? and band = ?
-                        group by candidate_nip having count(*) > 1
+                        group by candidate_nip having count(distinct
+                        case when nip = '' then file || ' ' || sheet || ' ' || cast(line as varchar) else nip end) > 1
                         """, String.class, number, Band.HAMPIR_PASTI.name()).stream()
                 .map(nip -> new Object[] {
                     Band.MUNGKIN.name(), Suggestion.Claim.CONTESTED.name(), number, nip, Band.HAMPIR_PASTI.name()
@@ -52,15 +55,20 @@ record SuggestionQueries(JdbcTemplate jdbc) {
                 contested);
     }
 
+    /** Who claims whom; of several rows with one number the first. */
     Claims claims(long number) {
         Map<Nip, List<Address>> rows = new HashMap<>();
+        Set<String> numbers = new HashSet<>();
         RowCallbackHandler each = result -> {
             Fields row = new Fields(result);
             Nip person = new Nip(Long.parseLong(row.text()));
-            rows.computeIfAbsent(person, first -> new ArrayList<>()).add(row.address());
+            String written = row.text();
+            if (written.isEmpty() || numbers.add(person.value() + " " + written)) {
+                rows.computeIfAbsent(person, first -> new ArrayList<>()).add(row.address());
+            }
         };
         jdbc.query("""
-                select candidate_nip, file, sheet, line from suggestion
+                select candidate_nip, nip, file, sheet, line from suggestion
                 where run_number = ? and (band = ? or claim = ?) order by file, sheet, line
                 """, each, number, Band.HAMPIR_PASTI.name(), Suggestion.Claim.CONTESTED.name());
         return new Claims(rows);

@@ -7,6 +7,8 @@ import java.util.Locale;
 
 /** Who in SIASN a PMM row with an unmatched NIP may be about. */
 final class SuggestionTable {
+    private static final int PROBABLE = 8_000;
+
     private SuggestionTable() {}
 
     static void draw(Canvas canvas, Rows<Suggestion> suggestions) {
@@ -48,14 +50,24 @@ final class SuggestionTable {
         return new Ink.Text(line.band().label(), line.proposed() ? Look.RINGAN : Look.SEDANG);
     }
 
-    /** Never 100: nobody is. */
+    /** Never 100: nobody is. Not told of who is probable and yet withheld: the remark says that better. */
     private static String percent(Suggestion line) {
+        if (withheld(line)) {
+            return "";
+        }
         return String.format(Locale.forLanguageTag("id"), "%.1f %%", Math.min(line.score(), 9_990) / 100.0);
+    }
+
+    private static boolean withheld(Suggestion line) {
+        return !line.proposed() && line.score() >= PROBABLE;
     }
 
     private static String remark(Suggestion line) {
         return switch (line.claim()) {
-            case ALONE -> line.proposed() ? "" : "Periksa dahulu, jangan langsung dimasukkan.";
+            case ALONE ->
+                withheld(line)
+                        ? "Mirip sekali, tetapi bukti namanya atau nomornya kurang; bisa saja saudaranya. Periksa dahulu."
+                        : line.proposed() ? "" : "Periksa dahulu, jangan langsung dimasukkan.";
             case TAKEN -> "NIP ini sudah dipakai baris PMM lain; periksa apakah orang yang sama.";
             case CONTESTED -> "Baris PMM lain juga cocok dengan orang ini; tentukan dahulu baris mana yang benar.";
         };

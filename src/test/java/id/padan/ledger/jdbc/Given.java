@@ -66,14 +66,18 @@ final class Given {
                 "SD NEGERI 1 CIBADAK");
     }
 
-    /** A PMM row of somebody of this name. */
+    /** A PMM row of somebody of this name, with a number that is no other row's. */
     static Subject named(int row, Instansi instansi, String nama) {
+        return named(row, instansi, nama, Long.toString(19850330201000000L + row));
+    }
+
+    static Subject named(int row, Instansi instansi, String nama, String number) {
         return new Subject(
                 SnapshotKind.PMM,
                 new Address("pmm.csv", "", row),
                 instansi,
                 DINAS,
-                "19850330201001200",
+                number,
                 nama,
                 "SDN 1 Cibadak",
                 "SD NEGERI 1 CIBADAK");

@@ -44,6 +44,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.dao.DuplicateKeyException;
 
@@ -477,6 +478,27 @@ abstract class LedgerContract {
         assertThat(ledger.reader().claims(ledger.run())).isEqualTo(expected);
         ledger.writer().settleClaims(ledger.run());
         assertThat(ledger.reader().claims(ledger.run())).isEqualTo(expected);
+    }
+
+    /** Who changed schools within the period stands in two rows, with the same number even where it is wrong. */
+    @ParameterizedTest
+    @CsvSource(textBlock = """
+            19850330201001200, 19850330201001200, 1
+            19850330201001200, 19850330201001201, 2
+            '',                '',                2
+            """)
+    void rows_with_one_number_are_one_claim(String number, String otherNumber, int claims) {
+        OpenLedger ledger = ledger();
+        Subject first = Given.named(2, Given.KAB, "Siti", number);
+        Subject second = Given.named(3, Given.KAB, "Siti", otherNumber);
+        ledger.slice(0, Given.claiming(first, "198503302010012004"), Given.claiming(second, "198503302010012004"));
+        ledger.writer().settleClaims(ledger.run());
+
+        assertThat(ledger.reader().claims(ledger.run()).rows().get(new Nip(198503302010012004L)))
+                .hasSize(claims);
+        assertThat(ledger.suggestions(new Group(Given.KAB, "")))
+                .hasSize(2)
+                .allMatch(suggestion -> suggestion.proposed() == (claims == 1));
     }
 
     @Test
