@@ -14,6 +14,9 @@ public final class Candidates {
     private static final int MOST = 3;
     private static final int HUNDREDTHS_OF_A_PERCENT = 10_000;
 
+    /** So many times less probable than the best is no rival. */
+    private static final int FAR_BEHIND = 10;
+
     /** Who is that likely near by is not looked for in the whole country. */
     private static final double LIKELY = 0.5;
 
@@ -61,10 +64,19 @@ public final class Candidates {
         List<Candidate> named = new ArrayList<>();
         for (int i = 0; i < probabilities.length; i++) {
             if (probabilities[i] >= weights.possible() && looked.evidence.get(i).worthNaming()) {
-                named.add(candidate(looked.people.get(i), looked.evidence.get(i), probabilities[i]));
+                named.add(candidate(looked.people.get(i), looked.evidence.get(i), probabilities[i], probabilities));
             }
         }
         return named.stream().sorted(BEST_FIRST).limit(MOST).toList();
+    }
+
+    /** True where somebody else is nearly as probable. */
+    private static boolean rivalled(double probability, double[] all) {
+        int near = 0;
+        for (double other : all) {
+            near += other * FAR_BEHIND >= probability ? 1 : 0;
+        }
+        return near > 1;
     }
 
     /** Everybody who was held against a row, and what was found. */
@@ -95,8 +107,9 @@ public final class Candidates {
         return looked;
     }
 
-    private Candidate candidate(int ordinal, Evidence evidence, double probability) {
-        boolean certain = probability >= weights.certain() && evidence.supportsEntering();
+    private Candidate candidate(int ordinal, Evidence evidence, double probability, double[] all) {
+        boolean certain =
+                probability >= weights.certain() && evidence.supportsEntering() && !rivalled(probability, all);
         return new Candidate(
                 references.pegawai().at(ordinal),
                 certain ? Band.HAMPIR_PASTI : Band.MUNGKIN,

@@ -32,11 +32,12 @@ record Evidence(List<Mark> marks, List<String> words) {
 
     /**
      * A word in common is no name: a twin absent from SIASN shares birth date, school, family name and nearly the serial with the
-     * one who is there.
+     * one who is there. Twins are called Rahman and Rahmat, too.
      */
     private boolean named() {
         return switch (of(Aspect.NAMA)) {
             case NAMA_SATU_KATA, NAMA_LAIN, NAMA_KOSONG -> false;
+            case NAMA_MIRIP -> numberTells() && !has(Mark.NIP_NOMOR_URUT);
             default -> true;
         };
     }
@@ -50,11 +51,12 @@ record Evidence(List<Mark> marks, List<String> words) {
     }
 
     /**
-     * Without a number only a birth date and a name make a person, and only among their own: many in the country have both, a
-     * school has two Aminah, and twins are called Rahman and Rahmat.
+     * Without a number only a birth date and a name make a person, and only among their own: many in the country have both, and a
+     * school has two Aminah.
      */
     private boolean knownWithoutNumber() {
-        return has(Mark.LAHIR_SAMA) && !has(Mark.SEKOLAH_INSTANSI_LAIN) && !has(Mark.NAMA_MIRIP);
+        boolean born = has(Mark.LAHIR_SAMA) || (has(Mark.LAHIR_KOSONG) && has(Mark.NIP_LAHIR_SAMA));
+        return born && !has(Mark.SEKOLAH_INSTANSI_LAIN);
     }
 
     /** False where name and birth date both contradict and no number names the person: a digit alone is chance. */

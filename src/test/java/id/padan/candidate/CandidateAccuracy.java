@@ -14,7 +14,7 @@ import java.util.function.Function;
 public final class CandidateAccuracy {
     private static final Path TABLE = Path.of("src/main/resources/id/padan/candidate/candidate-weights.csv");
 
-    /** Of ten thousand proposals at most so many may be wrong where the threshold is set. */
+    /** Of all proposals at most so large a share may be wrong where the threshold is set. */
     private static final double WRONG_AT_THRESHOLD = 0.0005;
 
     private static final double SILENT_AT_THRESHOLD = 0.9975;

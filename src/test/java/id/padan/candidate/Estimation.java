@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 final class Estimation {
     private static final int STEPS = 600;
     private static final double LEARNING_RATE = 0.15;
-    private static final double HOLD_BACK = 1.0;
+    private static final double HOLD_BACK = 0.1;
     private static final List<Mark> MARKS = List.of(Mark.values());
     private static final int BASE = MARKS.size();
     private static final Map<Mark, Integer> PLACE = new EnumMap<>(Mark.class);

@@ -318,7 +318,9 @@ class HardCasesTest {
                                    | Aminah Lubis   |            | SDN 1 Cibadak    | | tidak pasti
                                    | Aminah Lubis   | 1985-03-30 | SDN 1 Cibadak    | | hampir pasti A
                                    | Rahman         | 1986-04-04 | SDN 1 Cibadak    | | tidak pasti
-                198604042011011006 | Rahman         | 1986-04-04 | SDN 1 Cibadak    | | hampir pasti B
+                198604042011011006 | Rahman         | 1986-04-04 | SDN 1 Cibadak    | | tidak pasti
+                198604042012011005 | Rahman         | 1986-04-04 | SDN 1 Cibadak    | | hampir pasti B
+                198503302021212009 | Aminah Lubis   |            | SDN 1 Cibadak    | | hampir pasti A
                 belum ada          | Sahat Sinaga   | 1975-12-31 | SDN 1 Sagaranten | | tidak pasti
                 NIP 197512312000121002 | Sahat Sinaga | 1975-12-31 | SDN 2 Cibadak  | | hampir pasti C
                 """)
