@@ -63,7 +63,7 @@ final class NipScenes {
                 s.expect(t.siasn, "tidak_ada_di_pmm", "");
                 t.skp.absent = true;
             }),
-            scene("dua baris pmm untuk satu orang", 1, 0.2, (t, s) -> {
+            scene("dua baris pmm untuk satu orang", 2, 0.2, (t, s) -> {
                 PmmLine again = t.pmm.copy();
                 t.school.lines.add(again);
                 t.pmm.nip = t.person.nipNobodyHas();

@@ -48,6 +48,7 @@ class TruthFileTest {
             "rhk_tidak_terkait",
             "ganda_pmm",
             "ganda_siasn",
+            "klaim_ganda",
             "kedudukan_tidak_aktif",
             "tidak_ada_di_pmm",
             "sekolah_tidak_ada_di_pmm",
@@ -113,7 +114,10 @@ class TruthFileTest {
 
     @ParameterizedTest(name = "{0}: {1} {2}/{3} pada {4} baris")
     @CsvSource({
-        "nip salah ketik, siasn-pegawai, tidak_ada_di_pmm, '', 2",
+        "nip salah ketik, siasn-pegawai, bersih, '', 2",
+        "'nip tidak padan, nama dan tanggal lahir orang lain', siasn-pegawai, tidak_ada_di_pmm, '', 1",
+        "dua baris pmm untuk satu orang, siasn-pegawai, klaim_ganda, '', 2",
+        "dua baris pmm untuk satu orang, pmm, nip_tidak_padan, bukan_18_digit, 2",
         "nik di kolom nip, siasn-pegawai, bersih, '', 2",
         "nip lama di kolom nip, siasn-pegawai, bersih, '', 2",
         "sekolah tidak ada di pmm, siasn-unor, sekolah_tidak_ada_di_pmm, '', 2",
