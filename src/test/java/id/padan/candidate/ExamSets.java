@@ -25,7 +25,7 @@ final class ExamSets {
 
     /** Seeds, names and places that nothing was learnt from. */
     static List<Exam> unseen() {
-        return exams(NameBook.unseen(), 3_000, 6);
+        return exams(NameBook.unseen(), 9_000, 6);
     }
 
     private static List<Exam> exams(NameBook names, long seed, int count) {
