@@ -83,10 +83,8 @@ public final class Candidates {
     record Looked(List<Integer> people, List<Evidence> evidence) {
         private void add(Clue clue, Set<Integer> ordinals, Scales scales) {
             for (int ordinal : ordinals) {
-                if (!people.contains(ordinal)) {
-                    people.add(ordinal);
-                    evidence.add(scales.weigh(clue, ordinal));
-                }
+                people.add(ordinal);
+                evidence.add(scales.weigh(clue, ordinal));
             }
         }
     }
@@ -101,6 +99,7 @@ public final class Candidates {
         }
         if (!likely) {
             Set<Integer> far = reach.far(clue);
+            looked.people.forEach(far::remove);
             far.removeIf(ordinal -> scales.namedOtherwise(clue, ordinal));
             looked.add(clue, far, scales);
         }

@@ -32,7 +32,7 @@ record Clue(
                 nip,
                 nama,
                 NameSketch.of(String.join(" ", nama.kata())),
-                SchoolTrace.school(row, references),
+                references.unorOf(row),
                 judging(pegawai, pmm.nik(row.nik())),
                 judging(pegawai, pmm.nipLama(nip.digits())),
                 judging(pegawai, pmm.nik(nip.digits())));

@@ -8,7 +8,7 @@ import java.util.stream.Collectors;
  * All that was found when a PMM row and a person in SIASN were held against each other.
  *
  * @param marks one of each {@link Mark.Aspect}, in their order
- * @param words the same for the officer, what speaks loudest first; nothing where there was nothing to compare
+ * @param words the same for the officer, always in one order; nothing of where there was nothing to compare
  */
 record Evidence(List<Mark> marks, List<String> words) {
     Evidence {

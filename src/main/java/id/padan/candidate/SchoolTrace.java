@@ -2,9 +2,6 @@ package id.padan.candidate;
 
 import id.padan.domain.Folded;
 import id.padan.domain.NamaSekolah;
-import id.padan.domain.Npsn;
-import id.padan.domain.UnorId;
-import id.padan.reference.PadananIndex.Match;
 import id.padan.reference.Pegawai;
 import id.padan.reference.References;
 import id.padan.snapshot.PmmRow;
@@ -39,15 +36,5 @@ record SchoolTrace(Mark mark, String words) {
                     : OTHER_INSTANSI;
         }
         return UNTOLD;
-    }
-
-    /** The unor that PMM's school is, by id or NPSN; -1 where neither tells. */
-    static int school(PmmRow row, References references) {
-        UnorId id = row.unor();
-        if (id != null) {
-            return references.unor().find(id);
-        }
-        Npsn npsn = row.npsn();
-        return npsn != null && references.padanan().of(npsn) instanceof Match.One one ? one.unor() : -1;
     }
 }

@@ -9,8 +9,7 @@ import java.util.List;
  * How two names compare, word by word: evidence, never a verdict. Immutable; the kind does not depend on which name comes first.
  *
  * <p>A word is strong unless it is so common that it says nothing (MUHAMMAD, SITI, NUR, I, NI, WAYAN …). A name without any strong
- * word is taken by its weak ones. Weak words in common with nothing else are {@link Kind#LAIN}. {@link NameSignature} tells most pairs
- * that are LAIN without comparing them.
+ * word is taken by its weak ones. Weak words in common with nothing else are {@link Kind#LAIN}.
  *
  * @param shared the words of the second name that found a partner by their letters, their spelling or but for a slip, in its
  *     order; no initials. Empty for LAIN and KOSONG.
@@ -51,7 +50,7 @@ public record NameComparison(Kind kind, List<String> shared) {
         shared = List.copyOf(shared);
     }
 
-    /** Compares a name as PMM has it with one of SIASN's; never fails. A microsecond or two: ask {@link NameSignature} first. */
+    /** Compares a name as PMM has it with one of SIASN's; never fails. Takes a microsecond or two. */
     public static NameComparison of(NamaOrang pmm, NamaOrang siasn) {
         List<NameWord> words = NameWord.of(pmm);
         List<NameWord> others = NameWord.of(siasn);

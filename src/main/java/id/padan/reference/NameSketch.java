@@ -3,8 +3,8 @@ package id.padan.reference;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 /**
- * A name in 64 bits, one for the first three sounds of each of its words: two names without a bit in common share no word, whatever
- * the spelling (DJOKO and JOKO, TJIPTO and CIPTO, KHOTIMAH and HOTIMAH share theirs). Taken from the bytes where they lie, it tells the
+ * A name in 64 bits, one for the first three sounds of each of its words. Who shares a word shares a bit, the same under most habits
+ * of spelling (DJOKO and JOKO, TJIPTO and CIPTO, KHOTIMAH and HOTIMAH); a slip at a word's beginning is not forgiven. Taken from the bytes where they lie, it tells the
  * few of a nation's 400 who were born on one day that are worth comparing, without decoding the others.
  */
 public final class NameSketch {

@@ -28,20 +28,17 @@ final class CatalogJudge implements Judge {
     private final List<PegawaiRule> pegawaiRules;
     private final List<UnorRule> unorRules;
 
-    CatalogJudge(References references, RuleSettings settings) {
-        this(Grounds.of(references, settings), settings);
-    }
-
-    private CatalogJudge(Grounds grounds, RuleSettings settings) {
-        this(grounds, Candidates.over(grounds.references(), grounds), settings);
-    }
-
-    private CatalogJudge(Grounds grounds, Candidates candidates, RuleSettings settings) {
+    private CatalogJudge(Grounds grounds, Candidates candidates) {
         this.grounds = grounds;
         this.candidates = candidates;
-        pmmRules = on(RuleCatalog.pmm(), settings);
-        pegawaiRules = on(RuleCatalog.PEGAWAI, settings);
-        unorRules = on(RuleCatalog.UNOR, settings);
+        pmmRules = on(RuleCatalog.pmm(), grounds.settings());
+        pegawaiRules = on(RuleCatalog.PEGAWAI, grounds.settings());
+        unorRules = on(RuleCatalog.UNOR, grounds.settings());
+    }
+
+    static CatalogJudge over(References references, RuleSettings settings) {
+        Grounds grounds = Grounds.of(references, settings);
+        return new CatalogJudge(grounds, Candidates.over(references, grounds));
     }
 
     private static <R extends Rule> List<R> on(List<R> rules, RuleSettings settings) {
@@ -52,7 +49,7 @@ final class CatalogJudge implements Judge {
 
     @Override
     public Judge knowing(Claims claims) {
-        return new CatalogJudge(grounds.knowing(claims), candidates, grounds.settings());
+        return new CatalogJudge(grounds.knowing(claims), candidates);
     }
 
     @Override

@@ -15,7 +15,7 @@ public interface Judge {
      * @param references built with a {@link RuleScope} of the same settings
      */
     static Judge over(References references, RuleSettings settings) {
-        return new CatalogJudge(references, settings);
+        return CatalogJudge.over(references, settings);
     }
 
     /** The same judge once all of PMM is judged, for the rules on SIASN's rows and unor. */

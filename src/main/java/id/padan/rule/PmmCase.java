@@ -2,10 +2,7 @@ package id.padan.rule;
 
 import id.padan.domain.Instansi;
 import id.padan.domain.NipReading;
-import id.padan.domain.Npsn;
 import id.padan.domain.StatusSkp;
-import id.padan.domain.UnorId;
-import id.padan.reference.PadananIndex;
 import id.padan.reference.Pegawai;
 import id.padan.reference.References;
 import id.padan.reference.Unor;
@@ -192,17 +189,8 @@ final class PmmCase implements Case {
     @Override
     public String unorInduk() {
         int own = pegawai instanceof Fact.Known<Pegawai> known ? known.value().unor() : -1;
-        return grounds.unorInduk(own < 0 ? unorOfSchool() : own);
-    }
-
-    /** The unor that PMM's school is, by id or NPSN, so that a row without a unor in SIASN stands with its school; or -1. */
-    private int unorOfSchool() {
-        UnorId id = row.unor();
-        if (id != null) {
-            return references().unor().find(id);
-        }
-        Npsn npsn = row.npsn();
-        return npsn != null && references().padanan().of(npsn) instanceof PadananIndex.Match.One one ? one.unor() : -1;
+        // a row without a unor in SIASN stands with its school
+        return grounds.unorInduk(own < 0 ? references().unorOf(row) : own);
     }
 
     @Override

@@ -40,7 +40,7 @@ class SchoolTraceTest {
 
         assertThat(SchoolTrace.of(
                         row,
-                        SchoolTrace.school(row, references),
+                        references.unorOf(row),
                         references.pegawai().at(SIASN.ordinal(key)),
                         references,
                         new Exam.Known(references)))
