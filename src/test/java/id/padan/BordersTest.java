@@ -18,6 +18,7 @@ import java.time.LocalDateTime;
 final class BordersTest {
     private static final String[] CORE = {
         "id.padan.ledger",
+        "..life..",
         "..recap..",
         "..domain..",
         "..snapshot..",
@@ -45,6 +46,8 @@ final class BordersTest {
             .definedBy("id.padan.candidate..")
             .layer("rule")
             .definedBy("id.padan.rule..")
+            .layer("life")
+            .definedBy("id.padan.life..")
             .layer("ledger")
             .definedBy("id.padan.ledger..")
             .layer("remedy")
@@ -81,12 +84,15 @@ final class BordersTest {
             .mayOnlyAccessLayers("domain", "snapshot", "reference")
             .whereLayer("rule")
             .mayOnlyAccessLayers("domain", "snapshot", "reference", "candidate")
+            .whereLayer("life")
+            .mayOnlyAccessLayers("domain", "snapshot", "rule")
             .whereLayer("ledger")
-            .mayOnlyAccessLayers("domain", "snapshot", "candidate", "rule")
+            .mayOnlyAccessLayers("domain", "snapshot", "candidate", "rule", "life")
             .whereLayer("remedy")
             .mayOnlyAccessLayers("domain", "snapshot", "rule", "yaml")
             .whereLayer("recap")
-            .mayOnlyAccessLayers("domain", "snapshot", "candidate", "rule", "ledger", "remedy", "workbook", "parallel")
+            .mayOnlyAccessLayers(
+                    "domain", "snapshot", "candidate", "rule", "life", "ledger", "remedy", "workbook", "parallel")
             .whereLayer("settings")
             .mayOnlyAccessLayers("domain", "snapshot", "rule", "remedy", "yaml")
             .whereLayer("sample")

@@ -1,5 +1,6 @@
 package id.padan.cli;
 
+import id.padan.job.Acceptance;
 import id.padan.job.Progress;
 import id.padan.job.RunPlan;
 import id.padan.job.RunResult;
@@ -9,7 +10,9 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -23,7 +26,10 @@ import picocli.CommandLine.Spec;
 @Command(
         name = JalankanCommand.NAME,
         synopsisHeading = "Pemakaian: ",
-        customSynopsis = "padan jalankan JOB.yml [--tanggal YYYY-MM-DD] [--paksa]",
+        customSynopsis = {
+            "padan jalankan JOB.yml [--tanggal YYYY-MM-DD] [--paksa]",
+            "               [--terima-gerbang GERBANG]... [--alasan ALASAN] [--oleh NAMA]"
+        },
         description = "Menjalankan satu job: membaca berkas, mencari perbedaan, menerbitkan rekap per instansi.",
         parameterListHeading = "%nBerkas:%n",
         optionListHeading = "%nPilihan:%n",
@@ -56,6 +62,24 @@ final class JalankanCommand extends Helped implements Callable<Integer> {
     @Option(names = "--paksa", description = "Ulangi walaupun masukan yang sama sudah pernah diterbitkan.")
     private boolean again;
 
+    @Option(
+            names = "--terima-gerbang",
+            paramLabel = "GERBANG",
+            description = "Terbitkan walaupun gerbang ini menolak, misalnya susut-sekolah; boleh beberapa kali.")
+    private List<String> accepted = List.of();
+
+    @Option(
+            names = "--alasan",
+            paramLabel = "ALASAN",
+            description = "Mengapa gerbang itu boleh diterima; dicatat. Wajib bersama --terima-gerbang.")
+    private String reason = "";
+
+    @Option(
+            names = "--oleh",
+            paramLabel = "NAMA",
+            description = "Nama petugas untuk catatan; tanpa ini nama pengguna komputer.")
+    private String who = "";
+
     JalankanCommand(Screen screen, Clock clock, Map<String, String> settings) {
         this.screen = screen;
         this.clock = clock;
@@ -64,12 +88,30 @@ final class JalankanCommand extends Helped implements Callable<Integer> {
 
     @Override
     public Integer call() throws Exception {
+        Acceptance acceptance = acceptance();
         RunPlan plan = RunPlan.of(JobFiles.read(job, day(), LocalDate.now(clock)));
         Progress progress = screen.terminal() ? new BarProgress(screen.err()) : new PlainProgress(screen.out(), clock);
         try (Workbench bench = Workbench.open(settings)) {
-            RunResult result = bench.run(plan, again, progress);
+            RunResult result = bench.run(plan, again, acceptance, progress);
             return new RunEnding(screen, plan, bench.reader()).tell(result);
         }
+    }
+
+    private Acceptance acceptance() {
+        for (String gate : accepted) {
+            if (!Acceptance.GATES.contains(gate)) {
+                throw new ParameterException(
+                        spec.commandLine(),
+                        "--terima-gerbang \"" + gate + "\" tidak dikenal. Yang diterima: "
+                                + String.join(", ", Acceptance.GATES) + ".");
+            }
+        }
+        if (!accepted.isEmpty() && reason.isBlank()) {
+            throw new ParameterException(
+                    spec.commandLine(),
+                    "--terima-gerbang memerlukan alasan. Tambahkan --alasan \"…\"; alasan itu dicatat bersama run ini.");
+        }
+        return new Acceptance(Set.copyOf(accepted), reason.strip(), who.strip());
     }
 
     private @Nullable LocalDate day() {

@@ -21,6 +21,8 @@ import java.util.TreeSet;
  * office's own catalogue, the program's version. Folders do not count: the same files elsewhere are the same inputs.
  */
 final class Fingerprint {
+    private static final int SHORT = 12;
+
     private final MessageDigest digest;
 
     private Fingerprint() {
@@ -50,8 +52,21 @@ final class Fingerprint {
         return HexFormat.of().formatHex(print.digest.digest());
     }
 
+    /** Of the settings alone, and the day apart: equal settings judge equal data equally. */
+    static String ofRules(RuleSettings rules) {
+        Fingerprint print = new Fingerprint();
+        print.add("aturan", rules.periode());
+        print.words(rules);
+        return HexFormat.of().formatHex(print.digest.digest()).substring(0, SHORT);
+    }
+
     private void rules(RuleSettings rules) {
         add("aturan", rules.tanggal(), rules.periode());
+        words(rules);
+        add("mati", new TreeSet<>(rules.aturanMati()));
+    }
+
+    private void words(RuleSettings rules) {
         add("instansi", String.valueOf(rules.instansi()));
         for (List<String> words : List.of(
                 rules.jabatanGuru(),
@@ -63,7 +78,6 @@ final class Fingerprint {
             add("kata", words);
         }
         add("kalender", rules.kalender());
-        add("mati", new TreeSet<>(rules.aturanMati()));
     }
 
     private void profile(JobFile job) {

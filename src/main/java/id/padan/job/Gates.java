@@ -33,13 +33,17 @@ final class Gates {
 
     private Gates() {}
 
-    /** Lines for the officer, none when all gates are open. */
-    static List<String> closed(JobFile job, Inputs inputs) {
+    /** False for lists the office keeps itself; their age says nothing. */
+    static boolean isSnapshot(SnapshotKind kind) {
+        return !KEPT_LISTS.contains(kind);
+    }
+
+    /** By age and by distance in time; none when these gates are open. */
+    static List<ClosedGate> closed(JobFile job, Inputs inputs) {
         LocalDate today = job.rules().tanggal();
-        List<String> closed = new ArrayList<>();
-        List<Manifest> snapshots = inputs.files().stream()
-                .filter(file -> !KEPT_LISTS.contains(file.kind()))
-                .toList();
+        List<ClosedGate> closed = new ArrayList<>();
+        List<Manifest> snapshots =
+                inputs.files().stream().filter(file -> isSnapshot(file.kind())).toList();
         List<String> old = snapshots.stream()
                 .filter(file -> age(file, today) > job.thresholds().ageDays())
                 .map(file -> "- " + file.kind() + " \"" + Inputs.nameOf(file) + "\" per "
@@ -47,22 +51,26 @@ final class Gates {
                         + age(file, today) + " hari")
                 .toList();
         if (!old.isEmpty()) {
-            closed.add("Berkas berikut lebih tua dari " + job.thresholds().ageDays() + " hari pada "
-                    + Indonesian.day(today) + ":");
-            closed.addAll(old);
-            closed.add("Unduh berkas yang lebih baru, atau naikkan ambang: usia_hari di berkas job.");
+            closed.add(ClosedGate.of(
+                    GateName.USIA_BERKAS,
+                    "Berkas berikut lebih tua dari " + job.thresholds().ageDays() + " hari pada "
+                            + Indonesian.day(today) + ":\n" + String.join("\n", old)
+                            + "\nUnduh berkas yang lebih baru, atau naikkan ambang: usia_hari di berkas job."));
         }
         Comparator<Manifest> byDay = Comparator.comparing(Manifest::perTanggal);
         Manifest oldest = snapshots.stream().min(byDay).orElseThrow();
         Manifest newest = snapshots.stream().max(byDay).orElseThrow();
         long gap = ChronoUnit.DAYS.between(oldest.perTanggal(), newest.perTanggal());
         if (gap > job.thresholds().gapDays()) {
-            closed.add("Jarak antarberkas " + gap + " hari: " + oldest.kind() + " \"" + Inputs.nameOf(oldest)
-                    + "\" per " + Indonesian.day(oldest.perTanggal()) + ", " + newest.kind() + " \""
-                    + Inputs.nameOf(newest)
-                    + "\" per " + Indonesian.day(newest.perTanggal()) + "; batasnya "
-                    + job.thresholds().gapDays()
-                    + " hari. Unduh ulang berkas yang lebih lama, atau naikkan ambang: selisih_hari di berkas job.");
+            closed.add(
+                    ClosedGate.of(
+                            GateName.SELISIH_BERKAS,
+                            "Jarak antarberkas " + gap + " hari: " + oldest.kind() + " \"" + Inputs.nameOf(oldest)
+                                    + "\" per " + Indonesian.day(oldest.perTanggal()) + ", " + newest.kind() + " \""
+                                    + Inputs.nameOf(newest)
+                                    + "\" per " + Indonesian.day(newest.perTanggal()) + "; batasnya "
+                                    + job.thresholds().gapDays()
+                                    + " hari. Unduh ulang berkas yang lebih lama, atau naikkan ambang: selisih_hari di berkas job."));
         }
         return List.copyOf(closed);
     }
@@ -72,16 +80,18 @@ final class Gates {
     }
 
     /** A sentence for the officer for each source without which nothing can be judged and of which no row could be used. */
-    static List<String> closed(Inputs inputs, Map<SnapshotKind, Long> usable) {
-        List<String> closed = new ArrayList<>();
+    static List<ClosedGate> closed(Inputs inputs, Map<SnapshotKind, Long> usable) {
+        List<ClosedGate> closed = new ArrayList<>();
         for (SnapshotKind kind : Sources.REQUIRED) {
             if (usable.getOrDefault(kind, 0L) == 0) {
-                closed.add("Berkas " + kind + " "
-                        + inputs.of(kind).stream()
-                                .map(file -> "\"" + Inputs.nameOf(file) + "\"")
-                                .collect(Collectors.joining(", "))
-                        + " tidak berisi satu baris pun yang dapat dipakai. Yang diterima: berkas dengan sekurangnya satu"
-                        + " baris data. Tidak ada rekap yang diterbitkan; unduh ulang, lalu jalankan lagi.");
+                closed.add(ClosedGate.of(
+                        GateName.TANPA_BARIS,
+                        "Berkas " + kind + " "
+                                + inputs.of(kind).stream()
+                                        .map(file -> "\"" + Inputs.nameOf(file) + "\"")
+                                        .collect(Collectors.joining(", "))
+                                + " tidak berisi satu baris pun yang dapat dipakai. Yang diterima: berkas dengan sekurangnya satu"
+                                + " baris data. Tidak ada rekap yang diterbitkan; unduh ulang, lalu jalankan lagi."));
             }
         }
         return closed;
@@ -101,20 +111,23 @@ final class Gates {
     }
 
     /** A sentence for the officer when PMM and SIASN hardly know the same people, else none. */
-    static List<String> closed(JobFile job, PmmIndex pmm) {
+    static List<ClosedGate> closed(JobFile job, PmmIndex pmm) {
         if (pmm.damaged() * DAMAGED_CLOSES > pmm.size()) {
-            return List.of(
+            return List.of(ClosedGate.of(
+                    GateName.NIP_RUSAK,
                     damaged(pmm) + ". Tidak ada rekap yang diterbitkan. Unduh ulang berkas PMM dan serahkan tanpa"
-                            + " dibuka di Excel.");
+                            + " dibuka di Excel."));
         }
         double limit = job.thresholds().knownNipPercent();
         if (pmm.withNip() < FEWEST_ROWS || pmm.known() * 100.0 >= limit * pmm.withNip()) {
             return List.of();
         }
-        return List.of("Hanya " + pmm.known() + " dari " + pmm.withNip()
-                + " NIP di pmm ada di siasn-pegawai; sekurangnya harus " + Indonesian.decimal(limit)
-                + " persen. Tampaknya salah satu berkas milik kantor lain, atau siasn-pegawai belum lengkap. Tidak ada rekap"
-                + " yang diterbitkan. Periksa asal kedua berkas itu, atau turunkan ambang: nip_dikenal_persen di berkas"
-                + " job.");
+        return List.of(ClosedGate.of(
+                GateName.NIP_DIKENAL,
+                "Hanya " + pmm.known() + " dari " + pmm.withNip()
+                        + " NIP di pmm ada di siasn-pegawai; sekurangnya harus " + Indonesian.decimal(limit)
+                        + " persen. Tampaknya salah satu berkas milik kantor lain, atau siasn-pegawai belum lengkap. Tidak ada rekap"
+                        + " yang diterbitkan. Periksa asal kedua berkas itu, atau turunkan ambang: nip_dikenal_persen di berkas"
+                        + " job."));
     }
 }

@@ -16,11 +16,14 @@ import java.nio.file.attribute.FileTime;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.concurrent.Callable;
 
 /**
@@ -107,6 +110,14 @@ record Inputs(List<Manifest> files, Map<Path, FileTime> touched) {
 
     List<Manifest> of(SnapshotKind kind) {
         return files.stream().filter(file -> file.kind() == kind).toList();
+    }
+
+    /** The canonical columns of each kind's files together. */
+    Map<SnapshotKind, Set<String>> columns() {
+        Map<SnapshotKind, Set<String>> columns = new EnumMap<>(SnapshotKind.class);
+        files.forEach(file ->
+                columns.computeIfAbsent(file.kind(), kind -> new TreeSet<>()).addAll(file.columns()));
+        return columns;
     }
 
     boolean came(SnapshotKind kind) {

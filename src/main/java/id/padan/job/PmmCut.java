@@ -1,6 +1,7 @@
 package id.padan.job;
 
 import id.padan.ledger.Slice;
+import id.padan.life.Watch;
 import id.padan.rule.Judge;
 import id.padan.snapshot.RowOutcome;
 import id.padan.snapshot.RowStream;
@@ -14,13 +15,15 @@ import org.jspecify.annotations.Nullable;
 final class PmmCut implements Cut {
     private final RowStream rows;
     private final Judge judge;
+    private final Watch watch;
     private final int size;
     private long cut;
 
     /** Passes over the rows that were done before. The stream is closed with this, or when this fails. */
-    PmmCut(RowStream rows, Judge judge, int size, long done) throws IOException {
+    PmmCut(RowStream rows, Judge judge, Watch watch, int size, long done) throws IOException {
         this.rows = rows;
         this.judge = judge;
+        this.watch = watch;
         this.size = size;
         for (; cut < done; cut++) {
             if (rows.next() == null) {
@@ -45,7 +48,7 @@ final class PmmCut implements Cut {
         }
         PmmSlice slice = new PmmSlice(cut, taken);
         cut += taken.size();
-        return () -> slice.judgedBy(judge);
+        return () -> slice.judgedBy(judge, watch);
     }
 
     @Override

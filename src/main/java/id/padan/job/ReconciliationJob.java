@@ -43,6 +43,7 @@ final class ReconciliationJob {
                 .next(slices(StepNames.SISIR_SIASN, chunks.siasnReader()))
                 .next(once(StepNames.COCOKKAN_LOG, steps::cocokkanLog))
                 .next(once(StepNames.TUTUP_NERACA, steps::tutupNeraca))
+                .next(once(StepNames.SAMBUNG_RIWAYAT, steps::sambungRiwayat))
                 .next(once(StepNames.REKAP, steps::rekap))
                 .build();
     }

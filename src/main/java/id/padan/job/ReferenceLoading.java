@@ -4,6 +4,7 @@ import id.padan.domain.Instansi;
 import id.padan.domain.Nip;
 import id.padan.ledger.Fate;
 import id.padan.ledger.RunWriter;
+import id.padan.life.Watch;
 import id.padan.parallel.Lanes;
 import id.padan.reference.References;
 import id.padan.reference.ReferencesBuilder;
@@ -47,16 +48,20 @@ final class ReferenceLoading {
     private final Lanes lanes;
     private final ReferencesBuilder builder;
     private final RowTally tally = new RowTally();
+    private final Watch watch;
     private final PmmDoor door = new PmmDoor();
+    private final SchoolDoor schools = new SchoolDoor();
     private final List<Reject> rejects = new ArrayList<>();
     private final Map<String, Long> rowsPerFile = new HashMap<>();
     private final Map<SnapshotKind, Long> usable = new EnumMap<>(SnapshotKind.class);
     private long sinceBeat;
 
-    ReferenceLoading(RunPlan plan, RunWriter ledger, long run, Progress progress, StopSignal stop, Lanes lanes) {
+    ReferenceLoading(
+            RunPlan plan, RunWriter ledger, long run, Watch watch, Progress progress, StopSignal stop, Lanes lanes) {
         this.plan = plan;
         this.ledger = ledger;
         this.run = run;
+        this.watch = watch;
         this.progress = progress;
         this.stop = stop;
         this.lanes = lanes;
@@ -91,7 +96,14 @@ final class ReferenceLoading {
         }
         ledger.intake(run, tally.intake(judge::group));
         ledger.loadingOutcomes(run, tally.fates(judge::group));
-        return new Loaded(references, judge, Map.copyOf(rowsPerFile), Map.copyOf(usable), pmmRows);
+        return new Loaded(
+                references,
+                judge,
+                watch,
+                schools.count(references, judge),
+                Map.copyOf(rowsPerFile),
+                Map.copyOf(usable),
+                pmmRows);
     }
 
     private interface Entry {
@@ -138,6 +150,7 @@ final class ReferenceLoading {
         door.enter(outcome);
         if (outcome instanceof RowOutcome.Accepted accepted && accepted.row() instanceof PmmRow row) {
             builder.pmm(row);
+            schools.enter(row);
         } else if (outcome instanceof RowOutcome.Rejected rejected) {
             Nip person = rejected.nip();
             if (person != null) {

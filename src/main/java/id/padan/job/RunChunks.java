@@ -37,6 +37,7 @@ final class RunChunks {
                 done -> new PmmCut(
                         new SourceRows(plan.inputs().of(SnapshotKind.PMM), plan.job(), lanes),
                         desk.loaded().judge(),
+                        desk.loaded().watch(),
                         sliceSize,
                         done),
                 lanes,

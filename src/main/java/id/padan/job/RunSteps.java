@@ -1,16 +1,22 @@
 package id.padan.job;
 
+import id.padan.ledger.AuditRecord;
 import id.padan.ledger.BookLine;
 import id.padan.ledger.InputRecord;
+import id.padan.life.Watch;
 import id.padan.parallel.Lanes;
 import id.padan.recap.RecapPublisher;
 import id.padan.snapshot.Manifest;
 import id.padan.snapshot.RowOutcome;
 import id.padan.snapshot.SnapshotKind;
 import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalLong;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.batch.core.job.JobInterruptedException;
 
 /** What the steps of one run do besides the chunks. Each is one transaction and may be done again. */
@@ -23,6 +29,8 @@ final class RunSteps {
     private final StopSignal stop;
     private final RunDesk desk;
     private final Lanes lanes;
+    private final GateKeeper gates;
+    private final Clock clock;
 
     RunSteps(
             RunPlan plan,
@@ -32,7 +40,9 @@ final class RunSteps {
             Progress progress,
             StopSignal stop,
             RunDesk desk,
-            Lanes lanes) {
+            Lanes lanes,
+            Acceptance acceptance,
+            Clock clock) {
         this.plan = plan;
         this.run = run;
         this.ledgers = ledgers;
@@ -41,23 +51,37 @@ final class RunSteps {
         this.stop = stop;
         this.desk = desk;
         this.lanes = lanes;
+        this.gates = new GateKeeper(acceptance);
+        this.clock = clock;
     }
 
     void periksaMasukan() throws IOException {
         RecapPublisher.requireWritable(plan.job().output(), plan.job().nama());
-        requireOpen(Gates.closed(plan.job(), plan.inputs()));
-    }
-
-    private static void requireOpen(List<String> closed) {
-        if (!closed.isEmpty()) {
-            throw new NotPublishedException(String.join("\n", closed));
+        gates.pass(Gates.closed(plan.job(), plan.inputs()));
+        Baseline before = baseline();
+        if (before != null) {
+            gates.pass(new HistoryGates(before, plan.job().thresholds())
+                    .ofFiles(plan.inputs().files()));
         }
     }
 
+    private @Nullable Baseline baseline() {
+        OptionalLong accepted = ledgers.lives().accepted(plan.job().nama(), run);
+        return accepted.isPresent() ? Baseline.of(accepted.getAsLong(), ledgers) : null;
+    }
+
     void muatAcuan() throws IOException, JobInterruptedException {
-        Loaded loaded = new ReferenceLoading(plan, ledgers.writer(), run, progress, stop, lanes).load();
-        requireOpen(Gates.closed(plan.inputs(), loaded.usable()));
-        requireOpen(Gates.closed(plan.job(), loaded.references().pmm()));
+        Baseline before = baseline();
+        Watch watch = before == null
+                ? Watch.NOBODY
+                : ledgers.lives().watch(before.run().number());
+        Loaded loaded = new ReferenceLoading(plan, ledgers.writer(), run, watch, progress, stop, lanes).load();
+        gates.pass(Gates.closed(plan.inputs(), loaded.usable()));
+        gates.pass(Gates.closed(plan.job(), loaded.references().pmm()));
+        if (before != null) {
+            gates.pass(new HistoryGates(before, plan.job().thresholds())
+                    .ofRows(ledgers.reader().books(run), loaded.schools()));
+        }
         desk.put(loaded);
         ledgers.writer().inputs(run, inputs(loaded));
     }
@@ -127,9 +151,36 @@ final class RunSteps {
         }
     }
 
+    /** How the findings of earlier runs stand now; what an officer accepted to come so far is put down with it. */
+    void sambungRiwayat() {
+        for (ClosedGate gate : gates.opened()) {
+            audit(
+                    "gerbang diterima",
+                    gate.name().label(),
+                    "tertutup: " + gate.sentence(),
+                    "dibuka",
+                    gates.acceptance());
+        }
+        Trust trust = new Trust(ledgers.reader().books(run), desk.loaded().schools(), gates.doubted());
+        new Following(plan, run, ledgers, baseline()).follow(desk.loaded(), trust, (life, task) -> null);
+    }
+
+    private void audit(String action, String about, String was, String is, Acceptance by) {
+        String who = by.who().isEmpty() ? System.getProperty("user.name", "") : by.who();
+        ledgers.audit()
+                .add(new AuditRecord(clock.instant(), who, action, plan.job().nama(), about, was, is, by.reason()));
+    }
+
     /** The state goes down in the same transaction: published is published, also when the process dies right after. */
     void rekap() throws IOException, JobInterruptedException {
-        ledgers.runs()
-                .published(run, publishing.publish(run, desk.loaded().judge().schoolMapping()));
+        Path folder = publishing.publish(run, desk.loaded().judge().schoolMapping());
+        ledgers.runs().published(run, folder);
+        OptionalLong last = ledgers.lives().accepted(plan.job().nama(), run);
+        audit(
+                "terbit",
+                "run " + run,
+                last.isPresent() ? "run " + last.getAsLong() : "",
+                "run " + run + ", " + folder,
+                gates.acceptance());
     }
 }

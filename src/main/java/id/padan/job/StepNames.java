@@ -9,6 +9,7 @@ final class StepNames {
     static final String SISIR_SIASN = "sisir SIASN";
     static final String COCOKKAN_LOG = "cocokkan log";
     static final String TUTUP_NERACA = "tutup neraca";
+    static final String SAMBUNG_RIWAYAT = "sambung riwayat";
     static final String REKAP = "rekap";
 
     private StepNames() {}

@@ -22,6 +22,9 @@ public interface Runs {
     /** Puts down that its recaps stand in this folder for everybody. */
     void published(long run, Path folder);
 
+    /** The input files of all published runs of a job; in which run they were read is not told. */
+    List<InputRecord> publishedInputs(String job);
+
     /** The newest first, at most so many. */
     List<PastRun> history(int most);
 }

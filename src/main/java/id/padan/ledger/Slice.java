@@ -1,6 +1,7 @@
 package id.padan.ledger;
 
 import id.padan.domain.Instansi;
+import id.padan.life.Witness;
 import id.padan.rule.Finding;
 import id.padan.rule.NotAssessed;
 import id.padan.rule.Suggestion;
@@ -20,6 +21,7 @@ import java.util.List;
  * @param notAssessed those for a reason of their own (not {@link id.padan.rule.Reason.NoData}), in the order of the rows
  * @param suggestions in the order of the rows, the best of each first
  * @param excepted in the order of the rows
+ * @param witnesses of the subjects that an open finding of an earlier run waits for
  * @param rejects of whole rows and of single fields, in order; those of one row stand together
  */
 public record Slice(
@@ -32,6 +34,7 @@ public record Slice(
         List<NotAssessed> notAssessed,
         List<Suggestion> suggestions,
         List<Excepted> excepted,
+        List<Witness> witnesses,
         List<Reject> rejects) {
     /** Rows judged within one unor induk ("" where unknown) of an instansi, and how many of them nothing obstructs. */
     public record Heads(Instansi instansi, String unorInduk, long judged, long unobstructed) {}
@@ -47,6 +50,7 @@ public record Slice(
         notAssessed = List.copyOf(notAssessed);
         suggestions = List.copyOf(suggestions);
         excepted = List.copyOf(excepted);
+        witnesses = List.copyOf(witnesses);
         rejects = List.copyOf(rejects);
     }
 

@@ -1,6 +1,7 @@
 package id.padan.ledger;
 
 import id.padan.domain.Instansi;
+import id.padan.life.Witness;
 import id.padan.rule.Finding;
 import id.padan.rule.Judgement;
 import id.padan.rule.Judgement.Disposition;
@@ -67,6 +68,7 @@ public final class SliceBuilder {
     private final List<NotAssessed> notAssessed = new ArrayList<>();
     private final List<Suggestion> suggestions = new ArrayList<>();
     private final List<Excepted> excepted = new ArrayList<>();
+    private final List<Witness> witnesses = new ArrayList<>();
     private final List<Reject> rejects = new ArrayList<>();
     /** Rows of one unit mostly stand together, so the last one is asked before the maps are. */
     private @Nullable Outcome lastOutcome;
@@ -128,6 +130,11 @@ public final class SliceBuilder {
         }
     }
 
+    /** A row that somebody waits for came. */
+    public void add(Witness witness) {
+        witnesses.add(witness);
+    }
+
     /** So many rows that needed no judgement. */
     public void add(RowCount rows) {
         count(rows.instansi(), rows.fate(), rows.why(), rows.rows());
@@ -159,7 +166,8 @@ public final class SliceBuilder {
         List<Slice.Missing> absent = new ArrayList<>();
         missing.forEach((key, rows) ->
                 absent.add(new Slice.Missing(named(key.instansi), key.unorInduk, key.code, key.what, rows)));
-        return new Slice(kind, from, counts, people, absent, findings, notAssessed, suggestions, excepted, rejects);
+        return new Slice(
+                kind, from, counts, people, absent, findings, notAssessed, suggestions, excepted, witnesses, rejects);
     }
 
     private Instansi named(String key) {

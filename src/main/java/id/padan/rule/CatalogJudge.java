@@ -151,6 +151,11 @@ final class CatalogJudge implements Judge {
     }
 
     @Override
+    public boolean school(int ordinal) {
+        return grounds.sekolah(ordinal);
+    }
+
+    @Override
     public SchoolMapping schoolMapping() {
         return new SchoolMapper(grounds).map();
     }

@@ -15,6 +15,11 @@ final class GandaPmm implements PmmRule {
     }
 
     @Override
+    public boolean comparesRows() {
+        return true;
+    }
+
+    @Override
     public Verdict judge(PmmCase pmm) {
         if (!(pmm.row().nip() instanceof NipReading.Valid valid)) {
             return Verdict.notAssessable(new Reason.Behind(RuleCatalog.NIP_TIDAK_PADAN));

@@ -13,6 +13,11 @@ final class GandaSiasn implements PegawaiRule {
     }
 
     @Override
+    public boolean comparesRows() {
+        return true;
+    }
+
+    @Override
     public Verdict judge(PegawaiCase person) {
         PegawaiIndex index = person.grounds().references().pegawai();
         Pegawai pegawai = person.pegawai();

@@ -40,6 +40,9 @@ public interface Judge {
     /** A unor by its ordinal in {@link References#unor()}: for the findings whose subject is a unor. */
     Judgement unor(int ordinal);
 
+    /** True for a unor that is a school, by its ordinal. */
+    boolean school(int ordinal);
+
     /** Which unor the schools of PMM could be whose NPSN leads to none. Worked out anew at each call. */
     SchoolMapping schoolMapping();
 

@@ -16,6 +16,11 @@ final class KlaimGanda implements PegawaiRule {
     }
 
     @Override
+    public boolean comparesRows() {
+        return true;
+    }
+
+    @Override
     public Verdict judge(PegawaiCase person) {
         Pegawai pegawai = person.pegawai();
         Nip nip = pegawai.nip();

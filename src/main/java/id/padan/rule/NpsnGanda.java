@@ -15,6 +15,11 @@ final class NpsnGanda implements UnorRule {
     }
 
     @Override
+    public boolean comparesRows() {
+        return true;
+    }
+
+    @Override
     public Verdict judge(UnorCase at) {
         Unor unor = at.unor();
         if (!unor.aktif()) {

@@ -26,6 +26,7 @@ record PegawaiCase(Pegawai pegawai, Grounds grounds) implements Case {
                 pegawai.nip().full(),
                 pegawai.nama(),
                 "",
-                pegawai.unorNama());
+                pegawai.unorNama(),
+                Identity.of(pegawai));
     }
 }

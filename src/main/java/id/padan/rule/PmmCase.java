@@ -205,7 +205,8 @@ final class PmmCase implements Case {
                     Named.number(row.nip()),
                     row.nama(),
                     row.sekolah(),
-                    pegawai instanceof Fact.Known<Pegawai> found ? found.value().unorNama() : "");
+                    pegawai instanceof Fact.Known<Pegawai> found ? found.value().unorNama() : "",
+                    Identity.of(row));
             subject = known;
         }
         return known;

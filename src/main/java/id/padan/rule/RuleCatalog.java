@@ -16,6 +16,7 @@ public final class RuleCatalog {
     static final String ATASAN_BERBEDA = "atasan_berbeda";
     static final String INSTANSI_BERBEDA = "instansi_berbeda";
     static final String SEKOLAH_TIDAK_ADA_DI_PMM = "sekolah_tidak_ada_di_pmm";
+    public static final String TIDAK_ADA_DI_PMM = "tidak_ada_di_pmm";
 
     static final List<PmmRule> CAUSES = List.of(
             new NipTidakPadan(),
@@ -54,6 +55,11 @@ public final class RuleCatalog {
     /** The codes of all rules, in the same order. */
     public static List<String> codes() {
         return all().stream().map(Rule::code).toList();
+    }
+
+    /** True for what one row says against another: when the other does not come, that proves nothing. */
+    public static boolean comparesRows(String code) {
+        return all().stream().anyMatch(rule -> rule.code().equals(code) && rule.comparesRows());
     }
 
     /** 1-based place in the blocking order, 0 for all others. */

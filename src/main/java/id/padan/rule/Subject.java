@@ -15,6 +15,7 @@ import id.padan.snapshot.SnapshotKind;
  * @param nama the person's name, or "" for a unor
  * @param sekolah the school's name in PMM, "" where there is none
  * @param unor the unor's name in SIASN, "" where unknown
+ * @param identity by which it is known again in another run
  */
 public record Subject(
         SnapshotKind source,
@@ -24,7 +25,8 @@ public record Subject(
         String nip,
         String nama,
         String sekolah,
-        String unor) {
+        String unor,
+        Identity identity) {
     /** Who is meant when people are counted: a possible NIP; where there is none, which strangers may share, the row. */
     public String person() {
         return NipReading.of(nip, false) instanceof NipReading.Valid valid

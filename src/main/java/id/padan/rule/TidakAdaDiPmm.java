@@ -7,7 +7,7 @@ import id.padan.reference.Pegawai;
 final class TidakAdaDiPmm implements PegawaiRule {
     @Override
     public String code() {
-        return "tidak_ada_di_pmm";
+        return RuleCatalog.TIDAK_ADA_DI_PMM;
     }
 
     @Override

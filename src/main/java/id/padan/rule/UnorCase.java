@@ -18,6 +18,15 @@ record UnorCase(Unor unor, Grounds grounds) implements Case {
 
     @Override
     public Subject subject() {
-        return new Subject(SnapshotKind.SIASN_UNOR, unor.at(), instansi(), unorInduk(), "", "", "", unor.nama());
+        return new Subject(
+                SnapshotKind.SIASN_UNOR,
+                unor.at(),
+                instansi(),
+                unorInduk(),
+                "",
+                "",
+                "",
+                unor.nama(),
+                Identity.of(unor.id()));
     }
 }

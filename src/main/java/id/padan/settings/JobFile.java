@@ -59,6 +59,15 @@ public record JobFile(
      * @param gapDays snapshots further apart than this: not published, exit 3
      * @param knownNipPercent fewer than this share of PMM's NIP known to SIASN: the files belong to different offices, not
      *     published, exit 3
+     * @param instansiShrinkPercent an instansi that lost more than this share of its rows since the last published run: not
+     *     published, exit 3
+     * @param schoolShrinkPercent the same of a school
      */
-    public record Thresholds(double rejectedPercent, int ageDays, int gapDays, double knownNipPercent) {}
+    public record Thresholds(
+            double rejectedPercent,
+            int ageDays,
+            int gapDays,
+            double knownNipPercent,
+            int instansiShrinkPercent,
+            int schoolShrinkPercent) {}
 }

@@ -33,8 +33,13 @@ public final class JobFiles {
             "keluaran",
             "katalog");
     static final List<String> INSTANSI_KEYS = List.of("id", "nama");
-    static final List<String> THRESHOLD_KEYS =
-            List.of("ditolak_persen", "usia_hari", "selisih_hari", "nip_dikenal_persen");
+    static final List<String> THRESHOLD_KEYS = List.of(
+            "ditolak_persen",
+            "usia_hari",
+            "selisih_hari",
+            "nip_dikenal_persen",
+            "susut_instansi_persen",
+            "susut_sekolah_persen");
     static final List<String> GROUPINGS = List.of("instansi", "unor-induk");
     private static final int LONGEST_NAME = 80;
     private static final int LONGEST_DAYS = 3650;
@@ -110,12 +115,20 @@ public final class JobFiles {
                 percent(keys, "ditolak_persen", 5),
                 days(keys, "usia_hari", 14),
                 days(keys, "selisih_hari", 7),
-                percent(keys, "nip_dikenal_persen", 50));
+                percent(keys, "nip_dikenal_persen", 50),
+                wholePercent(keys, "susut_instansi_persen", 20),
+                wholePercent(keys, "susut_sekolah_persen", 50));
     }
 
     private static double percent(Optional<YamlMap> keys, String key, double otherwise) {
         return keys.flatMap(m -> m.get(key))
                 .flatMap(value -> value.number(0, 100))
+                .orElse(otherwise);
+    }
+
+    private static int wholePercent(Optional<YamlMap> keys, String key, int otherwise) {
+        return keys.flatMap(m -> m.get(key))
+                .flatMap(value -> value.wholeNumber(0, 100))
                 .orElse(otherwise);
     }
 

@@ -6,6 +6,8 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -58,6 +60,17 @@ record Layout(Contract contract, List<SheetView> views, List<@Nullable Header> h
             headers.replaceAll(h -> h != null && h.recognised() ? h : null);
         }
         return headers;
+    }
+
+    /** The canonical columns that were found, of all tables together. */
+    List<String> columns() {
+        Set<String> found = new TreeSet<>();
+        for (Header header : headers) {
+            if (header != null) {
+                header.places().keySet().forEach(column -> found.add(column.name()));
+            }
+        }
+        return List.copyOf(found);
     }
 
     /** The titles above the headers that are read. */

@@ -13,6 +13,7 @@ import java.util.List;
  * @param perTanggal the day the data stand for
  * @param perTanggalSource how that day was found, Indonesian: "cap waktu di dalam berkas", "nama berkas", "berkas job",
  *     "waktu berkas"
+ * @param columns the canonical columns it has, by name
  * @param description format, encoding, delimiter, sheet, header row, how each column was understood: plain Indonesian lines
  * @param look what {@link Snapshots#open} need not look for again
  */
@@ -23,5 +24,6 @@ public record Manifest(
         long bytes,
         LocalDate perTanggal,
         String perTanggalSource,
+        List<String> columns,
         List<String> description,
         Look look) {}

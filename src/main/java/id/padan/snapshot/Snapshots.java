@@ -40,6 +40,7 @@ public final class Snapshots {
                 Files.size(file),
                 day.hari(),
                 day.source(),
+                look.layout().columns(),
                 look.layout().describe(),
                 look);
     }

@@ -55,13 +55,13 @@ final class RunnerTest {
                 context.getBean(JobOperator.class),
                 context.getBean(JobRepository.class),
                 context.getBean(PlatformTransactionManager.class),
-                new Ledgers(real.runs(), writer, real.reader()),
+                new Ledgers(real.runs(), writer, real.reader(), real.lives(), real.audit()),
                 context.getBean(StopSignal.class),
                 context.getBean(Clock.class),
                 context.getBean(Lanes.class),
                 SLICE);
         RunPlan plan = RunPlan.of(JobFiles.read(job, null, LocalDate.of(2026, 6, 15)));
-        return runner.run(plan, false, (run, mapping) -> office.resolve("rekap"), new Silent());
+        return runner.run(plan, false, Acceptance.NONE, (run, mapping) -> office.resolve("rekap"), new Silent());
     }
 
     private static long count(ConfigurableApplicationContext context, String sql) {

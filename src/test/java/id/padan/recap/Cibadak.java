@@ -18,6 +18,7 @@ import id.padan.rule.TaskTarget;
 import id.padan.snapshot.Address;
 import id.padan.snapshot.Reject;
 import id.padan.snapshot.SnapshotKind;
+import id.padan.testing.Someone;
 import java.time.LocalDate;
 import java.util.List;
 
@@ -109,7 +110,9 @@ public final class Cibadak {
                         values.get(i % 4),
                         NAMA.get(i),
                         "SDN " + (1 + i) + " Cibadak",
-                        ""),
+                        "",
+                        Someone.identity(
+                                values.get(i % 4), new Address("pmm-pengelolaan-kinerja-2026-06-13.csv", "", 40 + i))),
                 values.get(i % 4),
                 "",
                 "NIP di PMM (\"" + values.get(i % 4)
@@ -184,7 +187,8 @@ public final class Cibadak {
                         "",
                         "",
                         "",
-                        "SD Negeri 9 Cibadak"),
+                        "SD Negeri 9 Cibadak",
+                        Someone.identity("", new Address("siasn-unor-2026-06-10.xlsx", "Sheet1", 77))),
                 "",
                 "",
                 "Unor sekolah ini belum mempunyai NPSN di SIASN.",
@@ -271,7 +275,8 @@ public final class Cibadak {
                 nipOf(number),
                 NAMA.get(person % NAMA.size()),
                 sekolah,
-                sekolah.toUpperCase(java.util.Locale.ROOT));
+                sekolah.toUpperCase(java.util.Locale.ROOT),
+                Someone.identity(nipOf(number), new Address("pmm-pengelolaan-kinerja-2026-06-13.csv", "", number)));
     }
 
     public static String nipOf(int number) {

@@ -16,6 +16,7 @@ import id.padan.rule.SchoolMapping;
 import id.padan.rule.Subject;
 import id.padan.snapshot.Address;
 import id.padan.snapshot.SnapshotKind;
+import id.padan.testing.Someone;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -122,7 +123,8 @@ class RecapBooksTest {
                 "",
                 nama,
                 "SDN 1 Cibadak",
-                "");
+                "",
+                Someone.identity("", new Address("pmm.csv", "", row)));
     }
 
     @Test

@@ -12,6 +12,7 @@ import id.padan.rule.Suggestion.Claim;
 import id.padan.rule.TaskTarget;
 import id.padan.snapshot.Address;
 import id.padan.snapshot.SnapshotKind;
+import id.padan.testing.Someone;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -39,8 +40,16 @@ class TasksTest {
 
     private static Finding finding(
             String code, String subkind, SnapshotKind source, String nip, int row, TaskTarget target, String instansi) {
-        Subject subject =
-                new Subject(source, new Address("pmm.csv", "", row), Instansi.of("", instansi), "", nip, "", "", "");
+        Subject subject = new Subject(
+                source,
+                new Address("pmm.csv", "", row),
+                Instansi.of("", instansi),
+                "",
+                nip,
+                "",
+                "",
+                "",
+                Someone.identity(nip, new Address("pmm.csv", "", row)));
         return new Finding(code, subkind, Severity.BERAT, 1, true, subject, "", "", "", target);
     }
 
@@ -144,7 +153,15 @@ class TasksTest {
     private static Finding at(Finding finding, String sekolah, String unor) {
         Subject was = finding.subject();
         Subject subject = new Subject(
-                was.source(), was.at(), was.instansi(), was.unorInduk(), was.nip(), was.nama(), sekolah, unor);
+                was.source(),
+                was.at(),
+                was.instansi(),
+                was.unorInduk(),
+                was.nip(),
+                was.nama(),
+                sekolah,
+                unor,
+                Someone.identity(was.nip(), was.at()));
         return new Finding(
                 finding.code(),
                 finding.subkind(),

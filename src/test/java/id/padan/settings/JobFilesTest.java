@@ -78,7 +78,7 @@ class JobFilesTest {
         assertThat(job.tenggat()).isEqualTo("2026-06-30");
         assertThat(job.catalogue()).isNull();
         assertThat(job.byUnorInduk()).isFalse();
-        assertThat(job.thresholds()).isEqualTo(new JobFile.Thresholds(5, 14, 7, 50));
+        assertThat(job.thresholds()).isEqualTo(new JobFile.Thresholds(5, 14, 7, 50, 20, 50));
         assertThat(job.output()).isEqualTo(root.resolve("reports"));
     }
 
@@ -145,7 +145,7 @@ class JobFilesTest {
                         new Stage("Observasi", List.of("Observasi"), LocalDate.of(2026, 9, 30)));
         assertThat(job.tenggat()).isEqualTo("2026-12-15");
         assertThat(job.byUnorInduk()).isTrue();
-        assertThat(job.thresholds()).isEqualTo(new JobFile.Thresholds(2.5, 30, 0, 50));
+        assertThat(job.thresholds()).isEqualTo(new JobFile.Thresholds(2.5, 30, 0, 50, 20, 50));
         assertThat(job.output()).isEqualTo(Path.of("/srv/rekap"));
     }
 

@@ -6,6 +6,7 @@ import id.padan.ledger.Group;
 import id.padan.ledger.Headcount;
 import id.padan.ledger.InputRecord;
 import id.padan.ledger.MissingData;
+import id.padan.ledger.RunState;
 import id.padan.snapshot.SnapshotKind;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -17,9 +18,22 @@ import org.springframework.jdbc.core.JdbcTemplate;
 /** The short lists of a run: inputs, books, groups, sums per cause. */
 record BookQueries(JdbcTemplate jdbc) {
     List<InputRecord> inputs(long run) {
+        return inputs("select * from run_input where run_number = ? order by file", run);
+    }
+
+    List<InputRecord> publishedInputs(String job) {
+        return inputs(
+                "select distinct i.kind, i.file, i.sha256, i.bytes, i.per_tanggal, i.per_tanggal_source, i.line_count"
+                        + " from run r join run_input i on i.run_number = r.run_number where r.job = ? and r.state = ?"
+                        + " order by i.file, i.per_tanggal",
+                job,
+                RunState.PUBLISHED.name());
+    }
+
+    private List<InputRecord> inputs(String sql, Object... arguments) {
         return jdbc
                 .query(
-                        "select * from run_input where run_number = ? order by file",
+                        sql,
                         (row, n) -> new InputRecord(
                                 SnapshotKind.labelled(row.getString("kind")).orElseThrow(),
                                 row.getString("file"),
@@ -28,7 +42,7 @@ record BookQueries(JdbcTemplate jdbc) {
                                 row.getObject("per_tanggal", LocalDate.class),
                                 row.getString("per_tanggal_source"),
                                 row.getLong("line_count")),
-                        run)
+                        arguments)
                 .stream()
                 .sorted(Comparator.comparing(InputRecord::kind))
                 .toList();

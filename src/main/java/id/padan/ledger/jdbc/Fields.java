@@ -1,6 +1,7 @@
 package id.padan.ledger.jdbc;
 
 import id.padan.domain.Instansi;
+import id.padan.rule.Identity;
 import id.padan.rule.Subject;
 import id.padan.snapshot.Address;
 import id.padan.snapshot.SnapshotKind;
@@ -12,7 +13,8 @@ import org.jspecify.annotations.Nullable;
 /** A row's columns one after the other: by name each would be looked up again in every row. One use. */
 final class Fields {
     /** What {@link #subject} wants of a table f and its unit u. */
-    static final String SUBJECT = "f.kind, f.file, f.sheet, f.line, u.unor_induk, f.nip, f.nama, f.sekolah, f.unor";
+    static final String SUBJECT = "f.kind, f.file, f.sheet, f.line, u.unor_induk, f.nip, f.nama, f.sekolah, f.unor,"
+            + " f.subject, f.school, f.by_nuptk, f.by_nama";
 
     private final ResultSet row;
     private int taken;
@@ -56,6 +58,10 @@ final class Fields {
     }
 
     Subject subject(Instansi of) throws SQLException {
-        return new Subject(kind(), address(), of, text(), text(), text(), text(), text());
+        return new Subject(kind(), address(), of, text(), text(), text(), text(), text(), identity());
+    }
+
+    Identity identity() throws SQLException {
+        return new Identity(count(), count(), count(), count());
     }
 }

@@ -1,6 +1,7 @@
 package id.padan.ledger.jdbc;
 
 import id.padan.domain.Periode;
+import id.padan.ledger.InputRecord;
 import id.padan.ledger.NewRun;
 import id.padan.ledger.PastRun;
 import id.padan.ledger.RunIdentity;
@@ -131,6 +132,11 @@ public final class JdbcRuns implements Runs {
     public void published(long run, Path folder) {
         state(run, RunState.PUBLISHED, "");
         jdbc.update("update run set output = ? where run_number = ?", folder.toString(), run);
+    }
+
+    @Override
+    public List<InputRecord> publishedInputs(String job) {
+        return new BookQueries(jdbc).publishedInputs(job);
     }
 
     @Override

@@ -2,7 +2,9 @@ package id.padan.ledger.jdbc;
 
 import id.padan.ledger.RowCount;
 import id.padan.ledger.Slice;
+import id.padan.life.Witness;
 import id.padan.rule.Finding;
+import id.padan.rule.Identity;
 import id.padan.rule.Subject;
 import id.padan.rule.Suggestion;
 import id.padan.snapshot.Address;
@@ -10,6 +12,7 @@ import id.padan.snapshot.Reject;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -52,6 +55,8 @@ record SliceInsert(BulkInsert bulk) {
             "target_kind",
             "target_id",
             "target_label");
+    private static final List<String> WITNESS =
+            List.of("run_number", "kind", "subject", "school", "by_nuptk", "by_nama", "fate", "open_codes");
     private static final List<String> NOT_ASSESSED = with("codes", "behind", "sentence");
     private static final List<String> SUGGESTION = with(
             "place",
@@ -109,6 +114,23 @@ record SliceInsert(BulkInsert bulk) {
         slice.excepted()
                 .forEach(by -> excepted.add(SubjectColumns.values(names, by.subject(), by.alasan(), by.sampai())));
         bulk.into("excepted", EXCEPTED, excepted);
+        List<Object[]> witnesses = new ArrayList<>();
+        slice.witnesses().forEach(witness -> witnesses.add(values(names.run(), witness)));
+        bulk.into("witness", WITNESS, witnesses);
+    }
+
+    private static Object[] values(long run, Witness witness) {
+        Identity who = witness.who();
+        return new Object[] {
+            run,
+            witness.kind().label(),
+            who.subject(),
+            who.school(),
+            who.nuptk(),
+            who.nama(),
+            witness.fate().name(),
+            String.join(" ", new TreeSet<>(witness.open()))
+        };
     }
 
     private static @Nullable Object[] values(RunNames names, Finding finding) {

@@ -19,6 +19,7 @@ import id.padan.rule.TaskTarget;
 import id.padan.snapshot.Address;
 import id.padan.snapshot.Reject;
 import id.padan.snapshot.SnapshotKind;
+import id.padan.testing.Someone;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -63,7 +64,8 @@ final class Given {
                 nip,
                 "Siti Aminah",
                 "SDN 1 Cibadak",
-                "SD NEGERI 1 CIBADAK");
+                "SD NEGERI 1 CIBADAK",
+                Someone.identity(nip, new Address("pmm.csv", "", row)));
     }
 
     /** A PMM row of somebody of this name, with a number that is no other row's. */
@@ -80,7 +82,8 @@ final class Given {
                 number,
                 nama,
                 "SDN 1 Cibadak",
-                "SD NEGERI 1 CIBADAK");
+                "SD NEGERI 1 CIBADAK",
+                Someone.identity(number, new Address("pmm.csv", "", row)));
     }
 
     static Suggestion suggestion(Subject subject, int place, String nip, Band band, Claim claim) {

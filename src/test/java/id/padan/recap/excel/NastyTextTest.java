@@ -11,6 +11,7 @@ import id.padan.rule.Finding;
 import id.padan.rule.Severity;
 import id.padan.rule.Subject;
 import id.padan.rule.TaskTarget;
+import id.padan.testing.Someone;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -43,7 +44,8 @@ class NastyTextTest {
                                 subject.nip(),
                                 nama,
                                 subject.sekolah(),
-                                subject.unor()),
+                                subject.unor(),
+                                Someone.identity(subject.nip(), subject.at())),
                         pmmValue,
                         siasnValue,
                         "-",

@@ -13,6 +13,7 @@ import id.padan.rule.Suggestion;
 import id.padan.rule.Suggestion.Claim;
 import id.padan.snapshot.Address;
 import id.padan.snapshot.SnapshotKind;
+import id.padan.testing.Someone;
 import id.padan.workbook.Schema;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -40,7 +41,8 @@ class SuggestionTableTest {
                 "19850330200312100",
                 nama,
                 "SDN 1 Cibadak",
-                "");
+                "",
+                Someone.identity("19850330200312100", new Address(PMM, "", line)));
     }
 
     private static Suggestion suggestion(Subject subject, int place, String nip, Band band, int score, Claim claim) {

@@ -1,0 +1,106 @@
+package id.padan.job;
+
+import id.padan.ledger.Group;
+import id.padan.ledger.InputRecord;
+import id.padan.life.Entry;
+import id.padan.life.Follower;
+import id.padan.life.Life;
+import id.padan.life.LifeKey;
+import id.padan.life.LifeSubject;
+import id.padan.life.Passage;
+import id.padan.life.Replies;
+import id.padan.life.Seen;
+import id.padan.life.Step;
+import id.padan.remedy.Remedy;
+import id.padan.rule.Finding;
+import id.padan.rule.Subject;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Follows the findings of earlier runs into this one and puts down how they stand. One use, within one transaction. */
+final class Following {
+    private final RunPlan plan;
+    private final long run;
+    private final Ledgers ledgers;
+    private final @Nullable Baseline before;
+    private final List<Entry> waiting = new ArrayList<>();
+    private final Map<LifeKey, LifeSubject> fresh = new HashMap<>();
+    private @Nullable Finding current;
+
+    Following(RunPlan plan, long run, Ledgers ledgers, @Nullable Baseline before) {
+        this.plan = plan;
+        this.run = run;
+        this.ledgers = ledgers;
+        this.before = before;
+    }
+
+    void follow(Loaded loaded, Trust trust, Replies replies) {
+        String job = plan.job().nama();
+        long accepted = before == null ? 0 : before.run().number();
+        ledgers.lives().forget(job, run, accepted);
+        Map<String, String> rules = RulePrints.of(plan.job().rules());
+        ledgers.lives().rules(run, rules);
+        ledgers.lives().columns(run, plan.inputs().columns());
+        ledgers.lives().schools(run, loaded.schools());
+        Follower follower = new Follower(
+                passage(),
+                before == null ? null : ledgers.lives().of(accepted),
+                new RunCircumstances(
+                        ledgers, before, rules, trust, loaded.references().pengecualian(), replies),
+                this::step);
+        ledgers.lives().witnesses(run, follower::witness);
+        for (Group group : ledgers.reader().groups(run, false)) {
+            ledgers.reader().findings(run, group, finding -> meet(follower, finding));
+            current = null;
+            flush();
+        }
+        follower.finish(keys -> ledgers.lives().ended(job, keys));
+        flush();
+    }
+
+    private Passage passage() {
+        List<InputRecord> inputs = ledgers.reader().inputs(run);
+        LocalDate asOf = inputs.stream()
+                .filter(input -> Gates.isSnapshot(input.kind()))
+                .map(InputRecord::perTanggal)
+                .min(LocalDate::compareTo)
+                .orElseThrow();
+        return new Passage(plan.job().rules().tanggal(), asOf, before != null && before.sameInputs(inputs));
+    }
+
+    private void meet(Follower follower, Finding finding) {
+        Remedy remedy = plan.catalog().of(finding.code(), finding.subkind());
+        Seen seen = Seen.of(finding, remedy.actor().label(), "", remedy.waitDays());
+        current = finding;
+        if (follower.meet(seen)) {
+            fresh.put(seen.key(), about(finding));
+        }
+    }
+
+    /** A step is told while its finding is met, or, of those that are new, at the end. */
+    private void step(Step step) {
+        Finding met = current;
+        Life now = step.now();
+        waiting.add(new Entry(step, met == null ? fresh.get(now.key()) : about(met)));
+    }
+
+    private static LifeSubject about(Finding finding) {
+        Subject subject = finding.subject();
+        return new LifeSubject(
+                subject.nip(),
+                subject.nama(),
+                subject.sekolah(),
+                subject.unor(),
+                finding.pmmValue(),
+                finding.siasnValue());
+    }
+
+    private void flush() {
+        ledgers.lives().add(plan.job().nama(), run, plan.job().rules().tanggal(), waiting);
+        waiting.clear();
+    }
+}

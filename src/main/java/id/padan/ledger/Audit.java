@@ -1,0 +1,11 @@
+package id.padan.ledger;
+
+import java.util.List;
+
+/** What people did and what was published, never changed and never removed. Nothing here opens a transaction. */
+public interface Audit {
+    void add(AuditRecord record);
+
+    /** Of one job, the newest first, at most so many. */
+    List<AuditRecord> latest(String job, int most);
+}

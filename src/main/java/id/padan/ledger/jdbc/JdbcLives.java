@@ -1,0 +1,249 @@
+package id.padan.ledger.jdbc;
+
+import id.padan.ledger.RunState;
+import id.padan.life.EndedLife;
+import id.padan.life.Entry;
+import id.padan.life.Life;
+import id.padan.life.LifeKey;
+import id.padan.life.LifeState;
+import id.padan.life.LifeSubject;
+import id.padan.life.Lives;
+import id.padan.life.SchoolRows;
+import id.padan.life.Watch;
+import id.padan.life.Witness;
+import id.padan.rule.Identity;
+import id.padan.snapshot.SnapshotKind;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalLong;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Consumer;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.RowCallbackHandler;
+
+/** {@link Lives} in a database. Thread-safe; writing takes one transaction at a time. */
+public final class JdbcLives implements Lives {
+    private static final List<String> FOLLOWING = List.of(
+            "delete from life where first_run = ?",
+            "delete from life_subject where run_number = ?",
+            "delete from life_event where run_number = ?",
+            "delete from course where run_number = ?",
+            "delete from school_rows where run_number = ?",
+            "delete from run_rule where run_number = ?",
+            "delete from run_column where run_number = ?");
+
+    private final JdbcTemplate jdbc;
+    private final BulkInsert bulk;
+
+    /** {@code jdbc} needs a fetch size, so that PostgreSQL streams. */
+    public JdbcLives(JdbcTemplate jdbc) {
+        this.jdbc = jdbc;
+        this.bulk = new BulkInsert(jdbc);
+    }
+
+    @Override
+    public OptionalLong accepted(String job, long before) {
+        return jdbc
+                .queryForList(
+                        "select run_number from run where job = ? and state = ? and run_number < ?"
+                                + " order by run_number desc limit 1",
+                        Long.class,
+                        job,
+                        RunState.PUBLISHED.name(),
+                        before)
+                .stream()
+                .mapToLong(Long::longValue)
+                .findFirst();
+    }
+
+    @Override
+    public Watch watch(long accepted) {
+        Map<SnapshotKind, List<Identity>> awaited = new EnumMap<>(SnapshotKind.class);
+        RowCallbackHandler each = result -> {
+            Fields row = new Fields(result);
+            LifeState state = LifeState.valueOf(row.text());
+            SnapshotKind kind = row.kind();
+            Identity who = row.identity();
+            if (!state.ended()) {
+                awaited.computeIfAbsent(kind, first -> new ArrayList<>()).add(who);
+            }
+        };
+        jdbc.query(
+                "select state, kind, subject, school, by_nuptk, by_nama from course where run_number = ?",
+                each,
+                accepted);
+        return new Watch(awaited);
+    }
+
+    @Override
+    public List<Life> of(long run) {
+        return lives(" where c.run_number = ? order by c.life", run);
+    }
+
+    @Override
+    public List<Life> of(long run, String instansiKey) {
+        return lives(" where c.run_number = ? and c.instansi_key = ? order by c.life", run, instansiKey);
+    }
+
+    private List<Life> lives(String where, Object... arguments) {
+        List<Life> lives = new ArrayList<>();
+        CourseRows rows = new CourseRows();
+        RowCallbackHandler each = result -> lives.add(rows.life(new Fields(result)));
+        jdbc.query("select " + CourseRows.COLUMNS + " from course c" + where, each, arguments);
+        return lives;
+    }
+
+    @Override
+    public void ended(long run, String instansiKey, Consumer<EndedLife> each) {
+        CourseRows rows = new CourseRows();
+        RowCallbackHandler handler = result -> {
+            Fields row = new Fields(result);
+            LifeSubject about = new LifeSubject(row.text(), row.text(), row.text(), row.text(), row.text(), row.text());
+            each.accept(new EndedLife(rows.life(row), about));
+        };
+        jdbc.query(
+                "select l.nip, l.nama, l.sekolah, l.unor, l.pmm_value, l.siasn_value, " + CourseRows.COLUMNS
+                        + " from course c join life l on l.life = c.life where c.run_number = ? and c.instansi_key = ?"
+                        + " and c.state in (?, ?) order by c.code, l.nama, c.life",
+                handler,
+                run,
+                instansiKey,
+                LifeState.TERBUKTI_SELESAI.name(),
+                LifeState.KELUAR.name());
+    }
+
+    /** One by one: each is a look into two indexes, and only findings that are new are asked for. */
+    @Override
+    public Map<LifeKey, Life> ended(String job, Collection<LifeKey> keys) {
+        Map<LifeKey, Life> known = new HashMap<>();
+        CourseRows rows = new CourseRows();
+        for (LifeKey key : keys) {
+            RowCallbackHandler each = result -> known.put(key, rows.life(new Fields(result)));
+            jdbc.query(
+                    "select " + CourseRows.COLUMNS + " from life_subject s join course c on c.life = s.life"
+                            + " where s.job = ? and s.subject = ? and s.code = ? order by c.run_number desc limit 1",
+                    each,
+                    job,
+                    key.subject(),
+                    key.code());
+        }
+        return known;
+    }
+
+    @Override
+    public void forget(String job, long from, long accepted) {
+        List<Long> abandoned = jdbc.queryForList(
+                "select run_number from run where job = ? and run_number <= ? and run_number > ?",
+                Long.class,
+                job,
+                from,
+                accepted);
+        for (long run : abandoned) {
+            FOLLOWING.forEach(sql -> jdbc.update(sql, run));
+        }
+    }
+
+    @Override
+    public void rules(long run, Map<String, String> prints) {
+        jdbc.update("delete from run_rule where run_number = ?", run);
+        List<Object[]> rows = new ArrayList<>();
+        prints.forEach((code, print) -> rows.add(new Object[] {run, code, print}));
+        bulk.into("run_rule", List.of("run_number", "code", "print"), rows);
+    }
+
+    @Override
+    public Map<String, String> rules(long run) {
+        Map<String, String> prints = new LinkedHashMap<>();
+        RowCallbackHandler each = row -> prints.put(row.getString(1), row.getString(2));
+        jdbc.query("select code, print from run_rule where run_number = ? order by code", each, run);
+        return prints;
+    }
+
+    @Override
+    public void columns(long run, Map<SnapshotKind, Set<String>> columns) {
+        jdbc.update("delete from run_column where run_number = ?", run);
+        List<Object[]> rows = new ArrayList<>();
+        columns.forEach((kind, names) -> names.forEach(name -> rows.add(new Object[] {run, kind.label(), name})));
+        bulk.into("run_column", List.of("run_number", "kind", "name"), rows);
+    }
+
+    @Override
+    public Map<SnapshotKind, Set<String>> columns(long run) {
+        Map<SnapshotKind, Set<String>> columns = new EnumMap<>(SnapshotKind.class);
+        RowCallbackHandler each = result -> {
+            Fields row = new Fields(result);
+            columns.computeIfAbsent(row.kind(), first -> new TreeSet<>()).add(row.text());
+        };
+        jdbc.query("select kind, name from run_column where run_number = ?", each, run);
+        return columns;
+    }
+
+    @Override
+    public void schools(long run, Collection<SchoolRows> all) {
+        jdbc.update("delete from school_rows where run_number = ?", run);
+        List<Object[]> rows = new ArrayList<>(all.size());
+        for (SchoolRows one : all) {
+            rows.add(new Object[] {run, one.kind().label(), one.school(), one.instansi(), one.nama(), one.rows()});
+        }
+        bulk.into("school_rows", List.of("run_number", "kind", "school", "instansi_key", "nama", "line_count"), rows);
+    }
+
+    @Override
+    public void schools(long run, Consumer<SchoolRows> each) {
+        RowCallbackHandler handler = result -> {
+            Fields row = new Fields(result);
+            each.accept(new SchoolRows(row.kind(), row.count(), row.text(), row.text(), row.count()));
+        };
+        jdbc.query(
+                "select kind, school, instansi_key, nama, line_count from school_rows where run_number = ?",
+                handler,
+                run);
+    }
+
+    @Override
+    public void witnesses(long run, Consumer<Witness> each) {
+        Map<String, Set<String>> lists = new HashMap<>();
+        RowCallbackHandler handler = result -> {
+            Fields row = new Fields(result);
+            SnapshotKind kind = row.kind();
+            Identity who = row.identity();
+            Witness.Fate fate = Witness.Fate.valueOf(row.text());
+            Set<String> open = lists.computeIfAbsent(row.text(), JdbcLives::codes);
+            each.accept(new Witness(kind, who, fate, open));
+        };
+        jdbc.query(
+                "select kind, subject, school, by_nuptk, by_nama, fate, open_codes from witness where run_number = ?",
+                handler,
+                run);
+    }
+
+    private static Set<String> codes(String list) {
+        return list.isEmpty() ? Set.of() : Set.of(list.split(" ", -1));
+    }
+
+    @Override
+    public Map<Long, Set<String>> notAssessed(long run, Set<Long> subjects) {
+        Map<Long, Set<String>> found = new HashMap<>();
+        RowCallbackHandler each = row -> {
+            long subject = row.getLong(1);
+            if (subjects.contains(subject)) {
+                found.computeIfAbsent(subject, first -> new HashSet<>()).addAll(codes(row.getString(2)));
+            }
+        };
+        jdbc.query("select subject, codes from not_assessed where run_number = ?", each, run);
+        return found;
+    }
+
+    @Override
+    public void add(String job, long run, LocalDate day, List<Entry> entries) {
+        new LifeInsert(jdbc, bulk, job, run, day).insert(entries);
+    }
+}

@@ -1,0 +1,4 @@
+package id.padan.life;
+
+/** A finding that a run closed. */
+public record EndedLife(Life life, LifeSubject about) {}

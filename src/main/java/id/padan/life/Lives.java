@@ -1,0 +1,60 @@
+package id.padan.life;
+
+import id.padan.snapshot.SnapshotKind;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalLong;
+import java.util.Set;
+import java.util.function.Consumer;
+
+/**
+ * Findings across runs. A run's lives count once it is published; what a run that never was left behind is forgotten when
+ * the next one follows on. Nothing here opens a transaction.
+ */
+public interface Lives {
+    /** The last published run of the job before this one. */
+    OptionalLong accepted(String job, long before);
+
+    /** Whose rows a run after this one must bear witness to. */
+    Watch watch(long accepted);
+
+    /** How a run left the findings that were open, or that it closed; by number. */
+    List<Life> of(long run);
+
+    /** The same of one instansi. */
+    List<Life> of(long run, String instansiKey);
+
+    /** What a run closed in an instansi, by code, name and number. */
+    void ended(long run, String instansiKey, Consumer<EndedLife> each);
+
+    /** Those that ended before, of these keys, as they ended. */
+    Map<LifeKey, Life> ended(String job, Collection<LifeKey> keys);
+
+    /** Removes what unpublished runs of a job left, from this one back to the accepted one. */
+    void forget(String job, long from, long accepted);
+
+    /** Puts down the rules a run judges by, and what they rest on, in place of any before. */
+    void rules(long run, Map<String, String> prints);
+
+    Map<String, String> rules(long run);
+
+    /** Puts down which canonical columns each kind's files have, in place of any before. */
+    void columns(long run, Map<SnapshotKind, Set<String>> columns);
+
+    Map<SnapshotKind, Set<String>> columns(long run);
+
+    /** Puts down the rows at the door by school, in place of any before. */
+    void schools(long run, Collection<SchoolRows> rows);
+
+    void schools(long run, Consumer<SchoolRows> each);
+
+    void witnesses(long run, Consumer<Witness> each);
+
+    /** Of these subjects, the codes by which a run could not judge them. */
+    Map<Long, Set<String>> notAssessed(long run, Set<Long> subjects);
+
+    /** Adds steps of a run of this day; those without a number get the next ones, in order. */
+    void add(String job, long run, LocalDate day, List<Entry> entries);
+}

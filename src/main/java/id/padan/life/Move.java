@@ -1,0 +1,14 @@
+package id.padan.life;
+
+/** What a run did to a finding. */
+public enum Move {
+    NONE,
+    /** Met for the first time, or again after it had left. */
+    FRESH,
+    /** Proven done. */
+    REPAIRED,
+    /** Back after it was proven done. */
+    REGRESSED,
+    /** Gone without proof. */
+    LEFT
+}
