@@ -78,6 +78,7 @@ public final class PadanCommand extends Helped implements Callable<Integer> {
         padan.addSubcommand(new PeriksaCommand(screen, clock));
         padan.addSubcommand(new ContohCommand(screen));
         padan.addSubcommand(new RiwayatCommand(screen, settings));
+        padan.addSubcommand(new BersihkanCommand(screen, clock, settings));
         padan.setOut(writer(screen.out()));
         padan.setErr(writer(screen.err()));
         padan.setUsageHelpWidth(100);

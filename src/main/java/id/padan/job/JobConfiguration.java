@@ -1,6 +1,7 @@
 package id.padan.job;
 
 import id.padan.ledger.jdbc.JdbcAudit;
+import id.padan.ledger.jdbc.JdbcKeeping;
 import id.padan.ledger.jdbc.JdbcLives;
 import id.padan.ledger.jdbc.JdbcRunReader;
 import id.padan.ledger.jdbc.JdbcRunWriter;
@@ -58,7 +59,8 @@ class JobConfiguration {
                 new JdbcRunWriter(jdbc),
                 new JdbcRunReader(jdbc, transaction),
                 new JdbcLives(jdbc),
-                new JdbcAudit(jdbc));
+                new JdbcAudit(jdbc),
+                new JdbcKeeping(jdbc, transaction));
     }
 
     /** Spring closes it with the context. */

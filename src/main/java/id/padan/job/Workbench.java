@@ -1,11 +1,17 @@
 package id.padan.job;
 
 import id.padan.ledger.PastRun;
+import id.padan.ledger.RunLock;
 import id.padan.ledger.RunReader;
+import id.padan.ledger.jdbc.RunLocks;
 import id.padan.parallel.Lanes;
+import id.padan.settings.JobFile;
 import java.sql.SQLException;
+import java.time.Clock;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import javax.sql.DataSource;
 import org.springframework.batch.core.job.JobExecutionException;
 import org.springframework.context.ConfigurableApplicationContext;
 
@@ -48,6 +54,12 @@ public final class Workbench implements AutoCloseable {
         Publishing publishing = new RecapPublishing(
                 plan, ledgers().reader(), progress, context.getBean(StopSignal.class), context.getBean(Lanes.class));
         return context.getBean(JobRunner.class).run(plan, again, acceptance, publishing, progress);
+    }
+
+    /** What {@code padan bersihkan} may remove of a job, and does; empty while another process is at the job. */
+    public Optional<Cleaning> cleaning(JobFile job) throws SQLException {
+        Optional<RunLock> lock = RunLocks.take(context.getBean(DataSource.class), job.nama());
+        return lock.map(held -> new Cleaning(job, ledgers(), held, context.getBean(Clock.class)));
     }
 
     /** What runs left, for summaries. */

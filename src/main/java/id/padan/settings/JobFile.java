@@ -30,6 +30,7 @@ public record JobFile(
         @Nullable Path catalogue,
         boolean byUnorInduk,
         Thresholds thresholds,
+        Retention retention,
         Path output) {
     public JobFile {
         sources = List.copyOf(sources);
@@ -50,6 +51,14 @@ public record JobFile(
             patterns = List.copyOf(patterns);
         }
     }
+
+    /**
+     * How long what {@code padan bersihkan} removes is kept; counts and findings' lives stay for ever.
+     *
+     * @param evidenceDays the rows behind a run's reports
+     * @param workbookDays the reports
+     */
+    public record Retention(int evidenceDays, int workbookDays) {}
 
     /**
      * Limits the office sets.

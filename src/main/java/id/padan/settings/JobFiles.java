@@ -30,6 +30,7 @@ public final class JobFiles {
             "aturan",
             "pengelompokan",
             "ambang",
+            "simpan",
             "keluaran",
             "katalog");
     static final List<String> INSTANSI_KEYS = List.of("id", "nama");
@@ -40,6 +41,7 @@ public final class JobFiles {
             "nip_dikenal_persen",
             "susut_instansi_persen",
             "susut_sekolah_persen");
+    static final List<String> RETENTION_KEYS = List.of("bukti_hari", "buku_hari");
     static final List<String> GROUPINGS = List.of("instansi", "unor-induk");
     private static final int LONGEST_NAME = 80;
     private static final int LONGEST_DAYS = 3650;
@@ -83,6 +85,7 @@ public final class JobFiles {
                         .orElse("instansi")
                         .equals("unor-induk"),
                 thresholds(map),
+                retention(map),
                 map.get("keluaran").flatMap(this::path).orElse(resolved("../reports")));
     }
 
@@ -118,6 +121,11 @@ public final class JobFiles {
                 percent(keys, "nip_dikenal_persen", 50),
                 wholePercent(keys, "susut_instansi_persen", 20),
                 wholePercent(keys, "susut_sekolah_persen", 50));
+    }
+
+    private static JobFile.Retention retention(YamlMap map) {
+        Optional<YamlMap> keys = map.get("simpan").map(value -> value.map(RETENTION_KEYS));
+        return new JobFile.Retention(days(keys, "bukti_hari", 120), days(keys, "buku_hari", 400));
     }
 
     private static double percent(Optional<YamlMap> keys, String key, double otherwise) {

@@ -16,7 +16,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** A folder with the sample office in it, and the command line as somebody would type it there. */
 abstract class CommandLine {
-    private static final Clock CLOCK = Clock.fixed(Instant.parse("2026-06-15T03:00:00Z"), ZoneOffset.UTC);
+    Clock clock = Clock.fixed(Instant.parse("2026-06-15T03:00:00Z"), ZoneOffset.UTC);
 
     @TempDir
     Path office = Path.of("");
@@ -37,7 +37,7 @@ abstract class CommandLine {
                 new PrintStream(out, true, StandardCharsets.UTF_8),
                 new PrintStream(err, true, StandardCharsets.UTF_8),
                 false);
-        int code = PadanCommand.run(screen, CLOCK, database, arguments);
+        int code = PadanCommand.run(screen, clock, database, arguments);
         return new Said(code, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
     }
 
