@@ -1,6 +1,6 @@
 package id.padan.cli;
 
-import id.padan.job.Acceptance;
+import id.padan.job.Consent;
 import id.padan.job.Progress;
 import id.padan.job.RunPlan;
 import id.padan.job.RunResult;
@@ -88,22 +88,22 @@ final class JalankanCommand extends Helped implements Callable<Integer> {
 
     @Override
     public Integer call() throws Exception {
-        Acceptance acceptance = acceptance();
+        Consent consent = consent();
         RunPlan plan = RunPlan.of(JobFiles.read(job, day(), LocalDate.now(clock)));
         Progress progress = screen.terminal() ? new BarProgress(screen.err()) : new PlainProgress(screen.out(), clock);
         try (Workbench bench = Workbench.open(settings)) {
-            RunResult result = bench.run(plan, again, acceptance, progress);
+            RunResult result = bench.run(plan, again, consent, progress);
             return new RunEnding(screen, plan, bench.reader()).tell(result);
         }
     }
 
-    private Acceptance acceptance() {
+    private Consent consent() {
         for (String gate : accepted) {
-            if (!Acceptance.GATES.contains(gate)) {
+            if (!Consent.GATES.contains(gate)) {
                 throw new ParameterException(
                         spec.commandLine(),
                         "--terima-gerbang \"" + gate + "\" tidak dikenal. Yang diterima: "
-                                + String.join(", ", Acceptance.GATES) + ".");
+                                + String.join(", ", Consent.GATES) + ".");
             }
         }
         if (!accepted.isEmpty() && reason.isBlank()) {
@@ -111,7 +111,7 @@ final class JalankanCommand extends Helped implements Callable<Integer> {
                     spec.commandLine(),
                     "--terima-gerbang memerlukan alasan. Tambahkan --alasan \"…\"; alasan itu dicatat bersama run ini.");
         }
-        return new Acceptance(Set.copyOf(accepted), reason.strip(), who.strip());
+        return new Consent(Set.copyOf(accepted), reason.strip(), who.strip());
     }
 
     private @Nullable LocalDate day() {

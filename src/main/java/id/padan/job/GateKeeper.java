@@ -7,11 +7,11 @@ import java.util.stream.Collectors;
 
 /** Lets a run through its gates: those that are open, and those that an officer knowingly opens. One thread. */
 final class GateKeeper {
-    private final Acceptance acceptance;
+    private final Consent consent;
     private final List<ClosedGate> opened = new ArrayList<>();
 
-    GateKeeper(Acceptance acceptance) {
-        this.acceptance = acceptance;
+    GateKeeper(Consent consent) {
+        this.consent = consent;
     }
 
     /**
@@ -22,7 +22,7 @@ final class GateKeeper {
     void pass(List<ClosedGate> closed) {
         List<ClosedGate> refusing = new ArrayList<>();
         for (ClosedGate gate : closed) {
-            (acceptance.covers(gate.name()) ? opened : refusing).add(gate);
+            (consent.covers(gate.name()) ? opened : refusing).add(gate);
         }
         if (!refusing.isEmpty()) {
             throw new NotPublishedException(
@@ -54,7 +54,7 @@ final class GateKeeper {
         return opened.stream().flatMap(gate -> gate.units().stream()).toList();
     }
 
-    Acceptance acceptance() {
-        return acceptance;
+    Consent consent() {
+        return consent;
     }
 }

@@ -65,23 +65,22 @@ final class JobRunner {
     /**
      * Runs a plan unless its inputs were published before; {@code again} repeats even then.
      *
-     * @param acceptance the gates that the officer opens
+     * @param consent the gates that the officer opens
      */
-    RunResult run(RunPlan plan, boolean again, Acceptance acceptance, Publishing publishing, Progress progress)
+    RunResult run(RunPlan plan, boolean again, Consent consent, Publishing publishing, Progress progress)
             throws SQLException, JobExecutionException {
         Optional<RunLock> lock = RunLocks.take(database, plan.job().nama());
         if (lock.isEmpty()) {
             return new RunResult.Busy(plan.job().nama());
         }
         try {
-            return runLocked(plan, again, acceptance, publishing, progress);
+            return runLocked(plan, again, consent, publishing, progress);
         } finally {
             lock.get().close();
         }
     }
 
-    private RunResult runLocked(
-            RunPlan plan, boolean again, Acceptance acceptance, Publishing publishing, Progress progress)
+    private RunResult runLocked(RunPlan plan, boolean again, Consent consent, Publishing publishing, Progress progress)
             throws JobExecutionException {
         Optional<PastRun> latest = ledgers.runs().latest(plan.identity());
         boolean published =
@@ -90,7 +89,7 @@ final class JobRunner {
             return new RunResult.AlreadyPublished(latest.orElseThrow());
         }
         PastRun run = latest.filter(last -> goesOn(last, again)).orElseGet(() -> open(plan, latest));
-        return carryOn(plan, run, acceptance, publishing, progress);
+        return carryOn(plan, run, consent, publishing, progress);
     }
 
     /** A run that was cut short is carried on; with {@code again} one that came to an end makes way for a new one. */
@@ -113,13 +112,11 @@ final class JobRunner {
         return ledgers.runs().open(opened, RuleCatalog.codes());
     }
 
-    private RunResult carryOn(
-            RunPlan plan, PastRun run, Acceptance acceptance, Publishing publishing, Progress progress)
+    private RunResult carryOn(RunPlan plan, PastRun run, Consent consent, Publishing publishing, Progress progress)
             throws JobExecutionException {
         long number = run.run().number();
         RunDesk desk = new RunDesk();
-        RunSteps steps =
-                new RunSteps(plan, number, ledgers, publishing, progress, stop, desk, lanes, acceptance, clock);
+        RunSteps steps = new RunSteps(plan, number, ledgers, publishing, progress, stop, desk, lanes, consent, clock);
         RunChunks chunks = new RunChunks(plan, number, ledgers.writer(), progress, desk, lanes, sliceSize);
         Job job = new ReconciliationJob(repository, transactions, steps, chunks, stop).job();
         JobParameters parameters = parameters(plan, run);

@@ -41,7 +41,7 @@ final class RunSteps {
             StopSignal stop,
             RunDesk desk,
             Lanes lanes,
-            Acceptance acceptance,
+            Consent consent,
             Clock clock) {
         this.plan = plan;
         this.run = run;
@@ -51,7 +51,7 @@ final class RunSteps {
         this.stop = stop;
         this.desk = desk;
         this.lanes = lanes;
-        this.gates = new GateKeeper(acceptance);
+        this.gates = new GateKeeper(consent);
         this.clock = clock;
     }
 
@@ -154,18 +154,13 @@ final class RunSteps {
     /** How the findings of earlier runs stand now; what an officer accepted to come so far is put down with it. */
     void sambungRiwayat() {
         for (ClosedGate gate : gates.opened()) {
-            audit(
-                    "gerbang diterima",
-                    gate.name().label(),
-                    "tertutup: " + gate.sentence(),
-                    "dibuka",
-                    gates.acceptance());
+            audit("gerbang diterima", gate.name().label(), "tertutup: " + gate.sentence(), "dibuka", gates.consent());
         }
         Trust trust = new Trust(ledgers.reader().books(run), desk.loaded().schools(), gates.doubted());
         new Following(plan, run, ledgers, baseline()).follow(desk.loaded(), trust, (life, task) -> null);
     }
 
-    private void audit(String action, String about, String was, String is, Acceptance by) {
+    private void audit(String action, String about, String was, String is, Consent by) {
         String who = by.who().isEmpty() ? System.getProperty("user.name", "") : by.who();
         ledgers.audit()
                 .add(new AuditRecord(clock.instant(), who, action, plan.job().nama(), about, was, is, by.reason()));
@@ -181,6 +176,6 @@ final class RunSteps {
                 "run " + run,
                 last.isPresent() ? "run " + last.getAsLong() : "",
                 "run " + run + ", " + folder,
-                gates.acceptance());
+                gates.consent());
     }
 }

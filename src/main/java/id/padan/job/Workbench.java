@@ -47,13 +47,13 @@ public final class Workbench implements AutoCloseable {
      * Makes a run, or carries on one that was cut short; does nothing when the same inputs were published before, unless
      * {@code again}.
      *
-     * @param acceptance the gates that the officer opens
+     * @param consent the gates that the officer opens
      */
-    public RunResult run(RunPlan plan, boolean again, Acceptance acceptance, Progress progress)
+    public RunResult run(RunPlan plan, boolean again, Consent consent, Progress progress)
             throws SQLException, JobExecutionException {
         Publishing publishing = new RecapPublishing(
                 plan, ledgers().reader(), progress, context.getBean(StopSignal.class), context.getBean(Lanes.class));
-        return context.getBean(JobRunner.class).run(plan, again, acceptance, publishing, progress);
+        return context.getBean(JobRunner.class).run(plan, again, consent, publishing, progress);
     }
 
     /** What {@code padan bersihkan} may remove of a job, and does; empty while another process is at the job. */

@@ -61,7 +61,7 @@ final class RunnerTest {
                 context.getBean(Lanes.class),
                 SLICE);
         RunPlan plan = RunPlan.of(JobFiles.read(job, null, LocalDate.of(2026, 6, 15)));
-        return runner.run(plan, false, Acceptance.NONE, (run, mapping) -> office.resolve("rekap"), new Silent());
+        return runner.run(plan, false, Consent.NONE, (run, mapping) -> office.resolve("rekap"), new Silent());
     }
 
     private static long count(ConfigurableApplicationContext context, String sql) {

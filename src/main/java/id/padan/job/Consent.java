@@ -11,7 +11,7 @@ import java.util.Set;
  * @param reason in the officer's words
  * @param who the officer
  */
-public record Acceptance(Set<String> gates, String reason, String who) {
+public record Consent(Set<String> gates, String reason, String who) {
     /** The labels of the gates that may be accepted. */
     public static final List<String> GATES = Arrays.stream(GateName.values())
             .filter(GateName::acceptable)
@@ -19,9 +19,9 @@ public record Acceptance(Set<String> gates, String reason, String who) {
             .toList();
 
     /** Nothing. */
-    public static final Acceptance NONE = new Acceptance(Set.of(), "", "");
+    public static final Consent NONE = new Consent(Set.of(), "", "");
 
-    public Acceptance {
+    public Consent {
         gates = Set.copyOf(gates);
     }
 
