@@ -2,6 +2,7 @@ package id.padan.ledger;
 
 import id.padan.domain.Instansi;
 import id.padan.rule.Finding;
+import id.padan.rule.Foreseen;
 import id.padan.rule.Judgement;
 import id.padan.rule.Judgement.Disposition;
 import id.padan.rule.NotAssessed;
@@ -66,6 +67,7 @@ public final class SliceBuilder {
     private final List<Finding> findings = new ArrayList<>();
     private final List<NotAssessed> notAssessed = new ArrayList<>();
     private final List<Suggestion> suggestions = new ArrayList<>();
+    private final List<Foreseen> foreseen = new ArrayList<>();
     private final List<Excepted> excepted = new ArrayList<>();
     private final List<Reject> rejects = new ArrayList<>();
     /** Rows of one unit mostly stand together, so the last one is asked before the maps are. */
@@ -96,6 +98,7 @@ public final class SliceBuilder {
         }
         findings.addAll(judgement.findings());
         suggestions.addAll(judgement.suggestions());
+        foreseen.addAll(judgement.foreseen());
         for (NotAssessed open : judgement.notAssessed()) {
             add(open);
         }
@@ -159,7 +162,8 @@ public final class SliceBuilder {
         List<Slice.Missing> absent = new ArrayList<>();
         missing.forEach((key, rows) ->
                 absent.add(new Slice.Missing(named(key.instansi), key.unorInduk, key.code, key.what, rows)));
-        return new Slice(kind, from, counts, people, absent, findings, notAssessed, suggestions, excepted, rejects);
+        return new Slice(
+                kind, from, counts, people, absent, findings, notAssessed, suggestions, foreseen, excepted, rejects);
     }
 
     private Instansi named(String key) {

@@ -111,7 +111,8 @@ final class Given {
                 new Disposition.Reconciled(),
                 List.of(),
                 List.of(),
-                List.of(suggestions));
+                List.of(suggestions),
+                List.of());
     }
 
     static Finding finding(String code, String subkind, int order, Subject subject) {
@@ -130,7 +131,13 @@ final class Given {
 
     static Judgement judged(Subject subject, List<Finding> findings, List<NotAssessed> open) {
         return new Judgement(
-                subject.instansi(), subject.unorInduk(), new Disposition.Reconciled(), findings, open, List.of());
+                subject.instansi(),
+                subject.unorInduk(),
+                new Disposition.Reconciled(),
+                findings,
+                open,
+                List.of(),
+                List.of());
     }
 
     static Judgement judged(Finding finding) {
@@ -157,7 +164,7 @@ final class Given {
     }
 
     private static Judgement without(Subject subject, Disposition why) {
-        return new Judgement(subject.instansi(), subject.unorInduk(), why, List.of(), List.of(), List.of());
+        return new Judgement(subject.instansi(), subject.unorInduk(), why, List.of(), List.of(), List.of(), List.of());
     }
 
     static Reject reject(SnapshotKind kind, int row, Instansi instansi) {
