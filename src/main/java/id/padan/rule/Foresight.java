@@ -127,9 +127,12 @@ final class Foresight {
         return false;
     }
 
+    /** Not where another of the person's rows names another school: one of the two would be wrong afterwards. */
     private boolean movedToSchool() {
         int school = asFound.references().unorOf(asFound.row());
-        if (school < 0 || !asFound.references().unor().aktif(school)) {
+        boolean twice = nip instanceof NipReading.Valid valid
+                && asFound.references().pmm().duplicated(valid.nip());
+        if (school < 0 || twice || !asFound.references().unor().aktif(school)) {
             return false;
         }
         mended = mended.workingAt(school);
