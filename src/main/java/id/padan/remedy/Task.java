@@ -19,7 +19,7 @@ import java.util.stream.Collectors;
  * @param symptoms who waits for it, a sentence; "" for a list of single people
  * @param people how many people it concerns, each counted once
  * @param freed who has no obstacle left once this and all tasks above it are done ({@code Subject.person()})
- * @param unsure how many of the people must be judged again before anybody can say so
+ * @param unsure who must be judged again after it before anybody can say so ({@code Subject.person()})
  * @param waitsFor what must be done first
  * @param awaitedBy what waits for this
  * @param proposal what is almost certainly the answer, "" where there is none
@@ -37,7 +37,7 @@ public record Task(
         String symptoms,
         int people,
         Set<String> freed,
-        int unsure,
+        Set<String> unsure,
         List<Link> waitsFor,
         List<Link> awaitedBy,
         String proposal,
@@ -45,6 +45,7 @@ public record Task(
     public Task {
         sorts = List.copyOf(sorts);
         freed = Set.copyOf(freed);
+        unsure = Set.copyOf(unsure);
         waitsFor = List.copyOf(waitsFor);
         awaitedBy = List.copyOf(awaitedBy);
     }

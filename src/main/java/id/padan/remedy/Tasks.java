@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -167,14 +168,15 @@ public final class Tasks {
     }
 
     /** Of whom nobody can tell, at the task after which they must be judged again. */
-    private static Map<TaskKey, Integer> unsure(List<Step> steps, Map<String, Obstacles.Person> people) {
+    private static Map<TaskKey, Set<String>> unsure(List<Step> steps, Map<String, Obstacles.Person> people) {
         Map<TaskKey, Integer> rank = places(steps.stream().map(Step::task).toList());
-        Map<TaskKey, Integer> unsure = new HashMap<>();
+        Map<TaskKey, Set<String>> unsure = new HashMap<>();
         people.values().stream()
                 .filter(Obstacles.Person::unsure)
                 .forEach(person -> person.needs().stream()
                         .max(Comparator.comparing(rank::get))
-                        .ifPresent(last -> unsure.merge(last, 1, Integer::sum)));
+                        .ifPresent(last -> unsure.computeIfAbsent(last, key -> new HashSet<>())
+                                .add(person.name())));
         return unsure;
     }
 
@@ -184,7 +186,8 @@ public final class Tasks {
         return ranks;
     }
 
-    private List<Task> drawn(List<Step> steps, Chain chain, Map<TaskKey, Integer> days, Map<TaskKey, Integer> unsure) {
+    private List<Task> drawn(
+            List<Step> steps, Chain chain, Map<TaskKey, Integer> days, Map<TaskKey, Set<String>> unsure) {
         Map<TaskKey, Integer> ranks = ranks(steps);
         List<Task> tasks = new ArrayList<>();
         for (Step step : steps) {
@@ -206,7 +209,7 @@ public final class Tasks {
                     of.symptoms(),
                     of.people(),
                     step.freed,
-                    unsure.getOrDefault(key, 0),
+                    unsure.getOrDefault(key, Set.of()),
                     links(chain.before(key), ranks),
                     links(chain.after(key), ranks),
                     of.proposal(),

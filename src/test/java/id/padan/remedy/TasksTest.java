@@ -222,7 +222,7 @@ class TasksTest {
             assertThat(task.freed())
                     .as("whose NIP nobody knows is promised nothing")
                     .hasSize(1);
-            assertThat(task.unsure()).isEqualTo(1);
+            assertThat(task.unsure()).hasSize(1);
         });
     }
 

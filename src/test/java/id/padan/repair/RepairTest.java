@@ -2,9 +2,6 @@ package id.padan.repair;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import id.padan.job.Progress;
-import id.padan.job.RunPlan;
-import id.padan.job.RunResult;
 import id.padan.job.Workbench;
 import id.padan.ledger.Group;
 import id.padan.ledger.RunReader;
@@ -13,11 +10,10 @@ import id.padan.remedy.RemedyCatalog;
 import id.padan.remedy.Task;
 import id.padan.rule.Finding;
 import id.padan.rule.Suggestion;
-import id.padan.settings.JobFiles;
 import id.padan.testing.Databases;
+import id.padan.testing.PublishedRun;
 import id.padan.testing.SampleOffice;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -40,7 +36,7 @@ final class RepairTest {
         Path job = SampleOffice.in(office);
         Set<String> simulated = new TreeSet<>();
         try (Workbench bench = Workbench.open(Databases.h2(office))) {
-            long first = run(bench, job);
+            long first = PublishedRun.of(bench, job);
             RunReader reader = bench.reader();
             List<Finding> findings = new ArrayList<>();
             List<Suggestion> suggestions = new ArrayList<>();
@@ -50,13 +46,16 @@ final class RepairTest {
             }
             Repairs repairs = new Repairs(office.resolve("berkas"), CATALOG, findings, suggestions);
             Set<String> obstructed = obstructed(findings);
-            for (Task task : tasks(reader, first)) {
+            List<Task> tasks = tasks(reader, first);
+            Set<String> unsure =
+                    tasks.stream().flatMap(task -> task.unsure().stream()).collect(Collectors.toSet());
+            for (Task task : tasks) {
                 if (task.freed().isEmpty()) {
                     continue;
                 }
-                repairs.work(task);
+                repairs.work(task, unsure);
                 List<Finding> left = new ArrayList<>();
-                long next = run(bench, job);
+                long next = PublishedRun.of(bench, job);
                 reader.groups(next, false).forEach(group -> reader.findings(next, group, left::add));
                 Set<String> now =
                         obstructed(left).stream().map(repairs::formerly).collect(Collectors.toCollection(TreeSet::new));
@@ -71,6 +70,10 @@ final class RepairTest {
                                         && found.code().equals(sort.remedy().code())))
                         .forEach(sort -> simulated.add(sort.remedy().code()));
             }
+            assertThat(obstructed)
+                    .as("whoever is not free now was said to be unsure")
+                    .isEqualTo(new TreeSet<>(unsure));
+            assertThat(unsure).hasSizeLessThan(20);
         }
         assertThat(simulated)
                 .contains(
@@ -96,24 +99,5 @@ final class RepairTest {
                 .filter(Finding::blocks)
                 .map(finding -> finding.subject().person())
                 .collect(Collectors.toCollection(TreeSet::new));
-    }
-
-    private static long run(Workbench bench, Path job) throws Exception {
-        RunPlan plan = RunPlan.of(JobFiles.read(job, null, LocalDate.of(2026, 6, 15)));
-        RunResult result = bench.run(plan, false, new Silent());
-        assertThat(result).isInstanceOf(RunResult.Published.class);
-        return ((RunResult.Published) result).run().run().number();
-    }
-
-    /** Nobody watches. */
-    private static final class Silent implements Progress {
-        @Override
-        public void begin(String name, String unit, long total) {}
-
-        @Override
-        public void advance(long more) {}
-
-        @Override
-        public void end() {}
     }
 }

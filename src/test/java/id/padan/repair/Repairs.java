@@ -5,12 +5,14 @@ import id.padan.remedy.Task;
 import id.padan.remedy.TaskKey;
 import id.padan.rule.Finding;
 import id.padan.rule.Suggestion;
+import id.padan.rule.TaskTarget;
 import id.padan.snapshot.Address;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -51,12 +53,16 @@ final class Repairs {
         return before.getOrDefault(person, person);
     }
 
-    /** Works a task off. Where nobody can know the answer, nothing is done: nobody was promised anything there. */
-    void work(Task task) throws IOException {
+    /** Works a task off, but for what is to be done for people of whom nobody knows what is right. */
+    void work(Task task, Set<String> unsure) throws IOException {
         List<Finding> members = findings.stream()
                 .filter(finding -> TaskKey.of(finding, catalog).id().equals(task.id()))
                 .toList();
-        members.stream().filter(Finding::blocks).forEach(finding -> repair(finding, members));
+        members.stream()
+                .filter(Finding::blocks)
+                .filter(finding -> finding.target().kind() != TaskTarget.Kind.PEGAWAI
+                        || !unsure.contains(finding.subject().person()))
+                .forEach(finding -> repair(finding, members));
         for (CsvSheet sheet : List.of(pmm, pegawai, unor, skp, rhk)) {
             sheet.save();
         }
@@ -136,12 +142,8 @@ final class Repairs {
 
     /** The principal's SKP appears and is agreed, with all the RHK that those below name. */
     private void syncPrincipal(String nip) {
-        List<Integer> lines = skp.where("nip", nip);
-        lines.forEach(line -> skp.set(line, "skp_status", "persetujuan"));
-        if (lines.isEmpty()) {
-            skp.addLike(
-                    2, Map.of("id", "baru" + nip, "nip", nip, "nama", "", "skp_id", "baru" + nip, "is_plt_plh", "0"));
-        }
+        skp.where("nip", nip).forEach(line -> skp.set(line, "skp_status", "persetujuan"));
+        skp.addLike(2, Map.of("id", "baru" + nip, "nip", nip, "nama", "", "skp_id", "baru" + nip));
         for (int line : pmm.where("NIP ATASAN", nip)) {
             String named = pmm.get(line, "RHK ATASAN");
             if (!named.isEmpty()) {

@@ -45,8 +45,8 @@ final class TaskWords {
         if (!task.symptoms().isEmpty()) {
             lines.add(task.symptoms());
         }
-        if (task.unsure() > 0) {
-            lines.add(Indonesian.number(task.unsure()) + " orang perlu dinilai lagi sesudahnya.");
+        if (!task.unsure().isEmpty()) {
+            lines.add(Indonesian.number(task.unsure().size()) + " orang perlu dinilai lagi sesudahnya.");
         }
         return String.join("\n", lines);
     }

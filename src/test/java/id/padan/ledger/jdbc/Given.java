@@ -7,6 +7,7 @@ import id.padan.ledger.LogMatch;
 import id.padan.ledger.NewRun;
 import id.padan.ledger.RunIdentity;
 import id.padan.rule.Finding;
+import id.padan.rule.Foreseen;
 import id.padan.rule.Judgement;
 import id.padan.rule.Judgement.Disposition;
 import id.padan.rule.NotAssessed;
@@ -113,6 +114,30 @@ final class Given {
                 List.of(),
                 List.of(suggestions),
                 List.of());
+    }
+
+    static Foreseen foreseen(int row, Instansi instansi, Foreseen.Sort sort, String subkind) {
+        return new Foreseen(
+                instansi,
+                DINAS,
+                new Address("pmm.csv", "", row),
+                sort,
+                sort == Foreseen.Sort.UNKNOWN ? "" : "skp_atasan_belum_ada",
+                subkind,
+                new TaskTarget(TaskTarget.Kind.ATASAN, "198503302010011001", "Siti \"Aminah\" (198503302010011001)"));
+    }
+
+    /** One row of which this is said. */
+    static Judgement foreseeing(Foreseen... said) {
+        Foreseen first = said[0];
+        return new Judgement(
+                first.instansi(),
+                first.unorInduk(),
+                new Disposition.Reconciled(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(said));
     }
 
     static Finding finding(String code, String subkind, int order, Subject subject) {
