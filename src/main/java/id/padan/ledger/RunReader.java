@@ -2,6 +2,7 @@ package id.padan.ledger;
 
 import id.padan.rule.Claims;
 import id.padan.rule.Finding;
+import id.padan.rule.Foreseen;
 import id.padan.rule.NotAssessed;
 import id.padan.rule.Suggestion;
 import id.padan.snapshot.Reject;
@@ -39,6 +40,9 @@ public interface RunReader {
 
     /** Who the rows with an unmatched NIP may be about: by nama and place of the row, the best of each first. */
     void suggestions(long number, Group group, Consumer<Suggestion> each);
+
+    /** What stands behind the findings of rows of PMM: by file, sheet, row, sort, code, sub-kind, target. */
+    void foreseen(long number, Group group, Consumer<Foreseen> each);
 
     /** Which rows are almost certainly about whom; of rows in which one number stands the first. */
     Claims claims(long number);

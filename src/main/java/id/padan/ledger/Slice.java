@@ -3,6 +3,7 @@ package id.padan.ledger;
 import id.padan.domain.Instansi;
 import id.padan.life.Witness;
 import id.padan.rule.Finding;
+import id.padan.rule.Foreseen;
 import id.padan.rule.NotAssessed;
 import id.padan.rule.Suggestion;
 import id.padan.snapshot.Reject;
@@ -20,6 +21,7 @@ import java.util.List;
  * @param findings in the order of the rows
  * @param notAssessed those for a reason of their own (not {@link id.padan.rule.Reason.NoData}), in the order of the rows
  * @param suggestions in the order of the rows, the best of each first
+ * @param foreseen in the order of the rows
  * @param excepted in the order of the rows
  * @param witnesses of the subjects that an open finding of an earlier run waits for
  * @param rejects of whole rows and of single fields, in order; those of one row stand together
@@ -33,6 +35,7 @@ public record Slice(
         List<Finding> findings,
         List<NotAssessed> notAssessed,
         List<Suggestion> suggestions,
+        List<Foreseen> foreseen,
         List<Excepted> excepted,
         List<Witness> witnesses,
         List<Reject> rejects) {
@@ -49,6 +52,7 @@ public record Slice(
         findings = List.copyOf(findings);
         notAssessed = List.copyOf(notAssessed);
         suggestions = List.copyOf(suggestions);
+        foreseen = List.copyOf(foreseen);
         excepted = List.copyOf(excepted);
         witnesses = List.copyOf(witnesses);
         rejects = List.copyOf(rejects);

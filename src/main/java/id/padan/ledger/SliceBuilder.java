@@ -3,6 +3,7 @@ package id.padan.ledger;
 import id.padan.domain.Instansi;
 import id.padan.life.Witness;
 import id.padan.rule.Finding;
+import id.padan.rule.Foreseen;
 import id.padan.rule.Judgement;
 import id.padan.rule.Judgement.Disposition;
 import id.padan.rule.NotAssessed;
@@ -67,6 +68,7 @@ public final class SliceBuilder {
     private final List<Finding> findings = new ArrayList<>();
     private final List<NotAssessed> notAssessed = new ArrayList<>();
     private final List<Suggestion> suggestions = new ArrayList<>();
+    private final List<Foreseen> foreseen = new ArrayList<>();
     private final List<Excepted> excepted = new ArrayList<>();
     private final List<Witness> witnesses = new ArrayList<>();
     private final List<Reject> rejects = new ArrayList<>();
@@ -98,6 +100,7 @@ public final class SliceBuilder {
         }
         findings.addAll(judgement.findings());
         suggestions.addAll(judgement.suggestions());
+        foreseen.addAll(judgement.foreseen());
         for (NotAssessed open : judgement.notAssessed()) {
             add(open);
         }
@@ -167,7 +170,18 @@ public final class SliceBuilder {
         missing.forEach((key, rows) ->
                 absent.add(new Slice.Missing(named(key.instansi), key.unorInduk, key.code, key.what, rows)));
         return new Slice(
-                kind, from, counts, people, absent, findings, notAssessed, suggestions, excepted, witnesses, rejects);
+                kind,
+                from,
+                counts,
+                people,
+                absent,
+                findings,
+                notAssessed,
+                suggestions,
+                foreseen,
+                excepted,
+                witnesses,
+                rejects);
     }
 
     private Instansi named(String key) {

@@ -11,7 +11,7 @@ import java.util.List;
 /**
  * The report of one instansi (or unor induk), finished as data before anything is drawn. Immutable.
  *
- * @param tasks by actor, those that concern most people first
+ * @param tasks in the order in which they should be done
  * @param suggestions who rows with an unmatched NIP may be about
  * @param missing what nobody could be judged on, because a file or column did not come
  */

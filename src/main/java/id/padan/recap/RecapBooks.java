@@ -7,6 +7,7 @@ import id.padan.ledger.RunReader;
 import id.padan.ledger.RunRecord;
 import id.padan.remedy.Remedy;
 import id.padan.remedy.RemedyCatalog;
+import id.padan.remedy.TaskList;
 import id.padan.remedy.Tasks;
 import id.padan.rule.Finding;
 import id.padan.rule.RuleCatalog;
@@ -55,11 +56,13 @@ public final class RecapBooks {
             tally.add(finding);
             add(tasks, finding, answers);
         });
+        reader.foreseen(run.number(), group, tasks::add);
+        TaskList ranked = tasks.toList();
         return new RecapBook(
                 cover(group),
                 tally.summary(reader.headcounts(run.number(), group)),
-                tasks.toList(),
-                findings.map(this::line),
+                ranked.tasks(),
+                findings.map(finding -> line(finding, ranked.rankOf(finding))),
                 suggestions,
                 missing(group),
                 Rows.counted(lines -> {
@@ -85,11 +88,11 @@ public final class RecapBooks {
     /** The findings of one group alone. */
     Rows<FindingLine> findings(Group group) {
         return Rows.counted((Consumer<Finding> each) -> reader.findings(run.number(), group, each))
-                .map(this::line);
+                .map(finding -> line(finding, 0));
     }
 
-    private FindingLine line(Finding finding) {
-        return new FindingLine(finding, catalog.of(finding.code(), finding.subkind()));
+    private FindingLine line(Finding finding, int task) {
+        return new FindingLine(finding, catalog.of(finding.code(), finding.subkind()), task);
     }
 
     private Cover cover(Group group) {

@@ -1,83 +1,30 @@
 package id.padan.remedy;
 
 import id.padan.rule.Finding;
+import id.padan.rule.Foreseen;
 import id.padan.rule.Suggestion;
-import id.padan.rule.TaskTarget;
-import id.padan.snapshot.SnapshotKind;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.SortedSet;
-import java.util.TreeSet;
 
 /**
- * Gathers findings, in any order, into tasks: one per instansi, actor, code, sub-kind and target. The same findings give
- * the same list whatever their order. Not thread-safe.
+ * Gathers findings, in any order, into root tasks and ranks them. The same findings give the same list whatever their order.
+ * Findings first, then what is foreseen. Not thread-safe.
  */
 public final class Tasks {
-    private record Key(String instansi, String code, String subkind, TaskTarget.Kind kind, String targetId) {}
-
-    private static final class Gathered {
-        private final Set<String> people = new HashSet<>();
-        private final SortedSet<String> places = new TreeSet<>();
-        private final SortedSet<String> proposals = new TreeSet<>();
-        private TaskTarget target;
-
-        Gathered(TaskTarget target) {
-            this.target = target;
-        }
-
-        /** One thing may be labelled in several ways; the first in the alphabet stays, whatever the order. */
-        void add(Finding finding) {
-            if (finding.target().label().compareTo(target.label()) < 0) {
-                target = finding.target();
-            }
-            String place = placeOf(finding);
-            if (!place.isEmpty()) {
-                places.add(place);
-            }
-            if (finding.subject().source() != SnapshotKind.SIASN_UNOR) {
-                people.add(finding.subject().person());
-            }
-        }
-
-        /** A pegawai is looked for at the school PMM names; what SIASN heads or holds, at SIASN's unor. */
-        private static String placeOf(Finding finding) {
-            String sekolah = finding.subject().sekolah();
-            String unor = finding.subject().unor();
-            return switch (finding.target().kind()) {
-                case UNOR -> finding.target().label();
-                case PEGAWAI -> sekolah.isEmpty() ? unor : sekolah;
-                case ATASAN, SEKOLAH -> unor.isEmpty() ? sekolah : unor;
-            };
-        }
-
-        String place() {
-            if (places.isEmpty()) {
-                return "";
-            }
-            String first = places.first();
-            return places.size() == 1 ? first : first + " dan " + (places.size() - 1) + " lainnya";
-        }
-    }
-
-    private static final Comparator<Task> ORDER = Comparator.comparing(
-                    (Task task) -> task.remedy().actor())
-            .thenComparing(Comparator.comparingInt(Task::people).reversed())
-            .thenComparing(Task::place)
-            .thenComparing(task -> task.remedy().code())
-            .thenComparing(task -> task.target().label())
-            .thenComparing(Task::subkind)
-            .thenComparing(task -> task.target().kind())
-            .thenComparing(task -> task.target().id());
+    /** The disparity whose remedy is the sync alone: what everybody still has to do once others have repaired. */
+    private static final String SYNC = "belum_mengalir";
 
     private final RemedyCatalog catalog;
     private final LocalDate tenggat;
-    private final Map<Key, Gathered> gathered = new HashMap<>();
+    private final Map<TaskKey, Gathered> gathered = new HashMap<>();
+    private final Obstacles obstacles = new Obstacles();
 
     /** @param tenggat the last day on which a repair must show */
     public Tasks(RemedyCatalog catalog, LocalDate tenggat) {
@@ -87,57 +34,200 @@ public final class Tasks {
 
     /** Takes one finding in. */
     public void add(Finding finding) {
-        gathered(finding).add(finding);
+        gather(finding);
     }
 
     /** Takes in a finding to which somebody's NIP is almost certainly the answer. */
     public void add(Finding finding, Suggestion answer) {
-        Gathered of = gathered(finding);
+        gather(finding).propose(answer);
+        obstacles.answered(finding, answer);
+    }
+
+    private Gathered gather(Finding finding) {
+        TaskKey key = TaskKey.of(finding, catalog);
+        Gathered of = gathered.computeIfAbsent(key, first -> new Gathered(key, finding));
         of.add(finding);
-        of.proposals.add("Masukkan NIP " + answer.nip() + " (" + answer.nama()
-                + (answer.unor().isEmpty() ? "" : ", " + answer.unor()) + "): hampir pasti orang ini, karena "
-                + answer.evidence() + ".");
+        obstacles.found(finding, key);
+        return of;
     }
 
-    private Gathered gathered(Finding finding) {
-        Key key = new Key(
-                finding.subject().instansi().key(),
-                finding.code(),
-                finding.subkind(),
-                finding.target().kind(),
-                finding.target().id());
-        return gathered.computeIfAbsent(key, first -> new Gathered(finding.target()));
+    /** Takes in what stands behind the findings of a row, all of which are in. */
+    public void add(Foreseen foreseen) {
+        obstacles.said(foreseen);
     }
 
-    /** The tasks: by actor, then those that concern most people first, then place, code and target. */
-    public List<Task> toList() {
-        return gathered.entrySet().stream()
-                .sorted(Comparator.comparing(entry -> entry.getKey().instansi()))
-                .map(entry -> task(entry.getKey(), entry.getValue()))
-                .sorted(ORDER)
-                .toList();
+    /** The tasks in the order in which they should be done. */
+    public TaskList toList() {
+        Map<String, Obstacles.Head> heads = obstacles.heads();
+        Map<String, Obstacles.Person> people = obstacles.people(heads, gathered.keySet(), this::keyOf);
+        heads.forEach(this::proposeHead);
+        Chain chain = chain(people);
+        Map<TaskKey, Integer> days = days(chain);
+        List<TaskKey> otherwise = otherwise(people, days);
+        List<Step> steps = steps(otherwise, chain, people);
+        return new TaskList(drawn(steps, chain, days, unsure(steps, people)), ranks(steps), catalog);
     }
 
-    private Task task(Key key, Gathered findings) {
-        Remedy remedy = catalog.of(key.code(), key.subkind());
-        return new Task(
-                remedy,
-                key.subkind(),
-                findings.target,
-                personOf(remedy.actor(), findings.target),
-                findings.place(),
-                findings.people.size(),
-                String.join("\n", findings.proposals),
-                tenggat.minusDays(remedy.waitDays()));
+    private record Step(TaskKey task, Set<String> freed) {}
+
+    private TaskKey keyOf(Foreseen said) {
+        return TaskKey.of(catalog, said.instansi(), said.unorInduk(), said.code(), said.subkind(), said.target());
     }
 
-    /** The target is the actor only where the actor's role fits: an operator is not the teacher whose NIP is wrong. */
-    private static String personOf(Actor actor, TaskTarget target) {
-        boolean same = switch (actor) {
-            case PEGAWAI -> target.kind() == TaskTarget.Kind.PEGAWAI;
-            case ATASAN, KEPALA_SEKOLAH -> target.kind() == TaskTarget.Kind.ATASAN;
-            case OPERATOR_SEKOLAH, ADMIN_INSTANSI, BKD -> false;
-        };
-        return same ? target.label() : "";
+    private void proposeHead(String unor, Obstacles.Head head) {
+        gathered.values().stream()
+                .filter(of -> of.isUnor(unor))
+                .forEach(of ->
+                        of.propose("Pemimpin menurut PMM: " + head.person().label() + ", disebut " + head.votes()
+                                + " dari " + head.all() + " pegawainya."));
+    }
+
+    private Chain chain(Map<String, Obstacles.Person> people) {
+        Map<TaskKey, Set<TaskKey>> wanted = new HashMap<>();
+        gathered.forEach((key, of) -> of.principal().forEach(nip -> {
+            Obstacles.Person owner = people.get(obstacles.named(nip));
+            if (owner != null) {
+                wanted.put(key, owner.needs());
+            }
+        }));
+        return new Chain(wanted);
+    }
+
+    /** Waiting days from the start of a task until the last of those who wait for it can be seen to be free. */
+    private Map<TaskKey, Integer> days(Chain chain) {
+        Map<TaskKey, Integer> days = new HashMap<>();
+        gathered.keySet().forEach(key -> days(key, chain, days));
+        return days;
+    }
+
+    private int days(TaskKey key, Chain chain, Map<TaskKey, Integer> known) {
+        Integer before = known.get(key);
+        if (before != null) {
+            return before;
+        }
+        Gathered of = gathered.get(key);
+        if (of == null) {
+            return 0;
+        }
+        int then = of.work().awaited() ? catalog.of(SYNC, "").waitDays() : 0;
+        for (TaskKey next : chain.after(key)) {
+            then = Math.max(then, days(next, chain, known));
+        }
+        int all = of.waitDays(catalog) + then;
+        known.put(key, all);
+        return all;
+    }
+
+    /** Days left, then how many they hold up, then how many they concern. */
+    private List<TaskKey> otherwise(Map<String, Obstacles.Person> people, Map<TaskKey, Integer> days) {
+        Map<TaskKey, Integer> held = new HashMap<>();
+        people.values().forEach(person -> person.needs().forEach(key -> held.merge(key, 1, Integer::sum)));
+        List<TaskKey> order = new ArrayList<>(gathered.keySet());
+        order.sort(Comparator.comparing((TaskKey key) -> days.getOrDefault(key, 0))
+                .thenComparing(key -> held.getOrDefault(key, 0))
+                .thenComparing(key -> peopleOf(key))
+                .reversed()
+                .thenComparing(TaskKey.ORDER));
+        return order;
+    }
+
+    private int peopleOf(TaskKey key) {
+        Gathered of = gathered.get(key);
+        return of == null ? 0 : of.people();
+    }
+
+    private static List<Step> steps(List<TaskKey> tasks, Chain chain, Map<String, Obstacles.Person> people) {
+        Map<TaskKey, Integer> places = places(tasks);
+        List<List<Integer>> before =
+                tasks.stream().map(key -> indices(chain.before(key), places)).toList();
+        List<Obstacles.Person> sure =
+                people.values().stream().filter(person -> !person.unsure()).toList();
+        List<List<Integer>> needs =
+                sure.stream().map(person -> indices(person.needs(), places)).toList();
+        return new Ranking(before, needs)
+                .order().stream()
+                        .map(step -> new Step(
+                                tasks.get(step.task()),
+                                Set.copyOf(step.freed().stream()
+                                        .map(person -> sure.get(person).name())
+                                        .toList())))
+                        .toList();
+    }
+
+    private static Map<TaskKey, Integer> places(List<TaskKey> tasks) {
+        Map<TaskKey, Integer> places = new HashMap<>();
+        tasks.forEach(key -> places.put(key, places.size()));
+        return places;
+    }
+
+    private static List<Integer> indices(Iterable<TaskKey> keys, Map<TaskKey, Integer> places) {
+        List<Integer> indices = new ArrayList<>();
+        keys.forEach(key -> indices.add(places.getOrDefault(key, 0)));
+        Collections.sort(indices);
+        return indices;
+    }
+
+    /** Of whom nobody can tell, at the task after which they must be judged again. */
+    private static Map<TaskKey, Set<String>> unsure(List<Step> steps, Map<String, Obstacles.Person> people) {
+        Map<TaskKey, Integer> rank = places(steps.stream().map(Step::task).toList());
+        Map<TaskKey, Set<String>> unsure = new HashMap<>();
+        people.values().stream()
+                .filter(Obstacles.Person::unsure)
+                .forEach(person -> person.needs().stream()
+                        .max(Comparator.comparing(rank::get))
+                        .ifPresent(last -> unsure.computeIfAbsent(last, key -> new HashSet<>())
+                                .add(person.name())));
+        return unsure;
+    }
+
+    private static Map<TaskKey, Integer> ranks(List<Step> steps) {
+        Map<TaskKey, Integer> ranks = new HashMap<>();
+        steps.forEach(step -> ranks.put(step.task, ranks.size() + 1));
+        return ranks;
+    }
+
+    private List<Task> drawn(
+            List<Step> steps, Chain chain, Map<TaskKey, Integer> days, Map<TaskKey, Set<String>> unsure) {
+        Map<TaskKey, Integer> ranks = ranks(steps);
+        List<Task> tasks = new ArrayList<>();
+        for (Step step : steps) {
+            TaskKey key = step.task;
+            Gathered of = gathered.get(key);
+            if (of == null) {
+                continue;
+            }
+            List<Task.Sort> sorts = of.sorts(catalog);
+            tasks.add(new Task(
+                    key.id(),
+                    ranks.getOrDefault(key, 0),
+                    key.actor(),
+                    of.title(sorts),
+                    sorts,
+                    of.person(),
+                    of.place(),
+                    of.members(),
+                    of.symptoms(),
+                    of.people(),
+                    step.freed,
+                    unsure.getOrDefault(key, Set.of()),
+                    links(chain.before(key), ranks),
+                    links(chain.after(key), ranks),
+                    of.proposal(),
+                    tenggat.minusDays(days.getOrDefault(key, 0))));
+        }
+        return tasks;
+    }
+
+    private List<Task.Link> links(List<TaskKey> keys, Map<TaskKey, Integer> ranks) {
+        List<Task.Link> links = new ArrayList<>();
+        for (TaskKey key : keys) {
+            Gathered of = gathered.get(key);
+            if (of != null) {
+                links.add(
+                        new Task.Link(ranks.getOrDefault(key, 0), of.named(of.title(of.sorts(catalog))), of.people()));
+            }
+        }
+        links.sort(Comparator.comparingInt(Task.Link::rank));
+        return links;
     }
 }

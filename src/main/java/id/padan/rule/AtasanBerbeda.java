@@ -7,6 +7,9 @@ import id.padan.snapshot.PmmColumn;
 
 /** "Atasan di PMM bukan atasan di SIASN". Compared by NIP; names only explain. Plt/Plh known to e-Kinerja are lawful. */
 final class AtasanBerbeda implements PmmRule {
+    static final String UNOR_TANPA_PEMIMPIN = "unor_tanpa_pemimpin";
+    static final String ORANG_LAIN = "orang_lain";
+
     @Override
     public String code() {
         return RuleCatalog.ATASAN_BERBEDA;
@@ -31,7 +34,7 @@ final class AtasanBerbeda implements PmmRule {
     private Verdict withoutHead(PmmCase pmm, Unor unor) {
         return found(
                 pmm,
-                "unor_tanpa_pemimpin",
+                UNOR_TANPA_PEMIMPIN,
                 "",
                 Named.unor(unor),
                 "Unor " + unor.nama() + " di SIASN (" + unor.at()
@@ -79,7 +82,7 @@ final class AtasanBerbeda implements PmmRule {
                         begin(pmm, unor) + "di PMM atasannya " + other + ", dan NIP itu tidak ada di SIASN.")
                 : found(
                         pmm,
-                        "orang_lain",
+                        ORANG_LAIN,
                         head(pmm),
                         pmm.target(),
                         begin(pmm, unor) + "menurut PMM atasannya " + (themself ? "" : "orang lain, ") + other + ".");

@@ -25,6 +25,7 @@ final class CatalogJudge implements Judge {
     private final Grounds grounds;
     private final Candidates candidates;
     private final List<PmmRule> pmmRules;
+    private final List<PmmRule> causes;
     private final List<PegawaiRule> pegawaiRules;
     private final List<UnorRule> unorRules;
 
@@ -32,6 +33,7 @@ final class CatalogJudge implements Judge {
         this.grounds = grounds;
         this.candidates = candidates;
         pmmRules = on(RuleCatalog.pmm(), grounds.settings());
+        causes = on(RuleCatalog.CAUSES, grounds.settings());
         pegawaiRules = on(RuleCatalog.PEGAWAI, grounds.settings());
         unorRules = on(RuleCatalog.UNOR, grounds.settings());
     }
@@ -66,8 +68,13 @@ final class CatalogJudge implements Judge {
         }
         Disposition excepted = row.nip() instanceof NipReading.Valid valid ? excepted(pmm, valid.nip()) : null;
         return excepted == null
-                ? withSuggestions(pmm, judged(pmm, pmmRules, rule -> rule.judge(pmm)))
+                ? withForesight(pmm, withSuggestions(pmm, judged(pmm, pmmRules, rule -> rule.judge(pmm))))
                 : without(pmm, excepted);
+    }
+
+    /** Only rows that something holds up are judged twice. */
+    private Judgement withForesight(PmmCase pmm, Judgement judged) {
+        return judged.unobstructed() ? judged : judged.foreseeing(new Foresight(pmm, causes).behind(judged));
     }
 
     private Judgement withSuggestions(PmmCase pmm, Judgement judged) {
@@ -171,7 +178,7 @@ final class CatalogJudge implements Judge {
     }
 
     private static Judgement without(Case row, Disposition why) {
-        return new Judgement(row.instansi(), row.unorInduk(), why, List.of(), List.of(), List.of());
+        return new Judgement(row.instansi(), row.unorInduk(), why, List.of(), List.of(), List.of(), List.of());
     }
 
     private static <R extends Rule> Judgement judged(Case row, List<R> rules, Function<R, Verdict> verdict) {
@@ -189,7 +196,7 @@ final class CatalogJudge implements Judge {
                 open.add(new NotAssessed(rule.code(), row.subject(), not.reason()));
             }
         }
-        return new Judgement(row.instansi(), row.unorInduk(), JUDGED, findings, open, List.of());
+        return new Judgement(row.instansi(), row.unorInduk(), JUDGED, findings, open, List.of(), List.of());
     }
 
     /** The rules stand in blocking order, so the first finding that blocks is the one the field will see. */

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param instansi whose workbook it counts in
  * @param unorInduk the name of the unor induk in SIASN, "" where unknown
  * @param suggestions who a PMM row with an unmatched NIP may be about, the best first
+ * @param foreseen what stands behind the findings of a PMM row
  */
 public record Judgement(
         Instansi instansi,
@@ -18,11 +19,13 @@ public record Judgement(
         Disposition disposition,
         List<Finding> findings,
         List<NotAssessed> notAssessed,
-        List<Suggestion> suggestions) {
+        List<Suggestion> suggestions,
+        List<Foreseen> foreseen) {
     public Judgement {
         findings = List.copyOf(findings);
         notAssessed = List.copyOf(notAssessed);
         suggestions = List.copyOf(suggestions);
+        foreseen = List.copyOf(foreseen);
     }
 
     /** In which column of the books the row stands. */
@@ -50,6 +53,11 @@ public record Judgement(
 
     /** The same with these suggestions. */
     Judgement suggesting(List<Suggestion> named) {
-        return new Judgement(instansi, unorInduk, disposition, findings, notAssessed, named);
+        return new Judgement(instansi, unorInduk, disposition, findings, notAssessed, named, foreseen);
+    }
+
+    /** The same with what stands behind its findings. */
+    Judgement foreseeing(List<Foreseen> behind) {
+        return new Judgement(instansi, unorInduk, disposition, findings, notAssessed, suggestions, behind);
     }
 }

@@ -115,7 +115,11 @@ final class Named {
     }
 
     static TaskTarget atasan(Atasan atasan) {
-        return target(TaskTarget.Kind.ATASAN, atasan.pegawai());
+        return atasan(atasan.pegawai());
+    }
+
+    static TaskTarget atasan(Pegawai pegawai) {
+        return target(TaskTarget.Kind.ATASAN, pegawai);
     }
 
     /** The atasan whom PMM names: by NIP, or by name within the school; empty where PMM names nobody. */

@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 final class PmmCase implements Case {
     private final PmmRow row;
     private final Grounds grounds;
+    private final Mended mended;
     private final Fact<Pegawai> pegawai;
     private final Fact<Unor> unor;
     private final Likeness instansiLikeness;
@@ -30,10 +31,16 @@ final class PmmCase implements Case {
     private final Fact<StatusSkp> statusSkp;
     private @Nullable Subject subject;
 
-    /** Each fact rests on those before it. */
+    /** As SIASN has it. */
     PmmCase(PmmRow row, Grounds grounds) {
+        this(row, grounds, Mended.NOTHING);
+    }
+
+    /** As if some of it were repaired. Each fact rests on those before it. */
+    PmmCase(PmmRow row, Grounds grounds, Mended mended) {
         this.row = row;
         this.grounds = grounds;
+        this.mended = mended;
         pegawai = findPegawai();
         unor = findUnor();
         instansiLikeness = compareInstansi();
@@ -42,8 +49,10 @@ final class PmmCase implements Case {
                 || (pegawai instanceof Fact.Known<Pegawai> known
                         && grounds.headsSchool(known.value().ordinal()));
         AtasanSearch search = new AtasanSearch(row, grounds);
-        atasanUnor = placeOfWork().then(place -> pegawai.then(p -> search.unor(place, p, principal)));
-        atasan = atasanUnor.then(search::atasan);
+        atasanUnor = placeOfWork().then(place -> pegawai.then(p -> atasanUnor(search, place, p)));
+        atasan = atasanUnor.then(at -> mended.atasan() < 0
+                ? search.atasan(at)
+                : Fact.known(new Atasan(references().pegawai().at(mended.atasan()), at, false)));
         statusSkp = readStatusSkp();
     }
 
@@ -88,8 +97,10 @@ final class PmmCase implements Case {
     }
 
     private Fact<Unor> findUnor() {
-        return pegawai.then(
-                p -> p.unor() < 0 ? Fact.behind(RuleCatalog.UNOR_TIDAK_TERDAFTAR) : Fact.known(grounds.unor(p.unor())));
+        return pegawai.then(p -> {
+            int at = mended.unor() < 0 ? p.unor() : mended.unor();
+            return at < 0 ? Fact.behind(RuleCatalog.UNOR_TIDAK_TERDAFTAR) : Fact.known(grounds.unor(at));
+        });
     }
 
     /** True when PMM names an instansi at all. */
@@ -126,7 +137,9 @@ final class PmmCase implements Case {
 
     /** The unor whose SKP is at stake: active, and PMM's school; the pegawai's own unless they lawfully stand elsewhere. */
     private Fact<Unor> placeOfWork() {
-        return unor.then(u -> u.aktif() ? school : Fact.<SchoolMatch>behind(RuleCatalog.UNOR_TIDAK_TERDAFTAR))
+        return unor.then(u -> u.aktif() || u.ordinal() == mended.unor()
+                        ? school
+                        : Fact.<SchoolMatch>behind(RuleCatalog.UNOR_TIDAK_TERDAFTAR))
                 .then(match -> {
                     if (match.different()) {
                         return Fact.behind(RuleCatalog.UNOR_BERBEDA);
@@ -146,6 +159,12 @@ final class PmmCase implements Case {
     /** The unor whose head is the atasan: one's own, or the one above for a principal. Nobody's atasan is themself. */
     Fact<Unor> atasanUnor() {
         return atasanUnor;
+    }
+
+    private Fact<Unor> atasanUnor(AtasanSearch search, Unor place, Pegawai person) {
+        return mended.atasanUnor() < 0
+                ? search.unor(place, person, principal)
+                : Fact.known(grounds.unor(mended.atasanUnor()));
     }
 
     /** Who must agree the SKP: a Plt/Plh of that unor whom PMM names, else its head in SIASN. */

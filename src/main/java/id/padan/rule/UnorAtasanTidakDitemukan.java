@@ -76,7 +76,36 @@ final class UnorAtasanTidakDitemukan implements PmmRule {
                 Severity.BERAT,
                 pmm.row().sekolah(),
                 siasnValue,
-                Named.unor(unor),
+                root(pmm.references().unor(), unor),
                 sentence + " Selama itu semua orang di unor ini terhambat."));
+    }
+
+    /** What has to be repaired: a parent that is missing or closed, and a circle, are one thing for all schools beneath. */
+    private static TaskTarget root(UnorTree tree, Unor unor) {
+        return switch (tree.parentState(unor.ordinal())) {
+            case MISSING ->
+                new TaskTarget(
+                        TaskTarget.Kind.UNOR,
+                        parentId(tree, unor),
+                        "Unor atasan yang tidak ada di referensi (id " + parentId(tree, unor) + ")");
+            case INACTIVE -> Named.unor(tree.at(tree.parent(unor.ordinal())));
+            case CYCLE -> circle(tree, unor);
+            case OK, NONE, SELF -> Named.unor(unor);
+        };
+    }
+
+    /** Named after the one of the lowest id, whichever of them it is met at. */
+    private static TaskTarget circle(UnorTree tree, Unor unor) {
+        Unor lowest = unor;
+        int size = 1;
+        for (int at = tree.parent(unor.ordinal()); at != unor.ordinal(); at = tree.parent(at)) {
+            Unor other = tree.at(at);
+            lowest = other.id().toString().compareTo(lowest.id().toString()) < 0 ? other : lowest;
+            size++;
+        }
+        return new TaskTarget(
+                TaskTarget.Kind.UNOR,
+                lowest.id().toString(),
+                lowest.nama() + " dan " + (size - 1) + " unor lain yang melingkar");
     }
 }

@@ -6,6 +6,8 @@ import id.padan.reference.Unor;
 
 /** "Unor pegawai tidak terdaftar": empty in SIASN, missing from the unor reference, or there but not active. */
 final class UnorTidakTerdaftar implements PmmRule {
+    static final String TIDAK_AKTIF = "tidak_aktif";
+
     @Override
     public String code() {
         return RuleCatalog.UNOR_TIDAK_TERDAFTAR;
@@ -45,7 +47,7 @@ final class UnorTidakTerdaftar implements PmmRule {
                 ? Verdict.CLEAN
                 : found(
                         pmm,
-                        "tidak_aktif",
+                        TIDAK_AKTIF,
                         unor.nama(),
                         Named.unor(unor),
                         "Unor pegawai ini, " + unor.nama() + ", tercatat tidak aktif di referensi unor SIASN ("

@@ -50,6 +50,32 @@ public record PmmRow(
         List<String> rhkAtasan,
         String tahap)
         implements SnapshotRow {
+    /** The same row with another NIP and status. */
+    public PmmRow with(NipReading otherNip, String otherStatus) {
+        return new PmmRow(
+                at,
+                columns,
+                otherNip,
+                nuptk,
+                nik,
+                nama,
+                tanggalLahir,
+                npsn,
+                sekolah,
+                unor,
+                instansi,
+                jabatan,
+                kepegawaian,
+                nipAtasan,
+                namaAtasan,
+                otherStatus,
+                periode,
+                periodeText,
+                rhk,
+                rhkAtasan,
+                tahap);
+    }
+
     /** Where it stands and nothing else: no log may hold a NIK. */
     @Override
     public String toString() {

@@ -16,6 +16,7 @@ import id.padan.remedy.Remedy;
 import id.padan.remedy.RemedyCatalog;
 import id.padan.rule.Claims;
 import id.padan.rule.Finding;
+import id.padan.rule.Foreseen;
 import id.padan.rule.NotAssessed;
 import id.padan.rule.Reason;
 import id.padan.rule.Subject;
@@ -54,6 +55,7 @@ public final class RunFixture implements RunReader {
     private final List<NotAssessed> notAssessed = new ArrayList<>();
     private final List<Reject> rejects = new ArrayList<>();
     private final List<Suggestion> suggestions = new ArrayList<>();
+    private final List<Foreseen> foreseen = new ArrayList<>();
     private final List<Excepted> excepted = new ArrayList<>();
     private final List<LogMatch> logMatches = new ArrayList<>();
 
@@ -120,6 +122,19 @@ public final class RunFixture implements RunReader {
                                 (Suggestion suggestion) -> suggestion.subject().nama())
                         .thenComparing(suggestion -> suggestion.subject().at().row())
                         .thenComparing(Suggestion::place))
+                .forEach(each);
+    }
+
+    public RunFixture foreseen(Foreseen said) {
+        foreseen.add(said);
+        return this;
+    }
+
+    @Override
+    public void foreseen(long number, Group group, Consumer<Foreseen> each) {
+        foreseen.stream()
+                .filter(said -> within(group, new Group(said.instansi(), said.unorInduk())))
+                .sorted(Comparator.comparing((Foreseen said) -> said.at().row()))
                 .forEach(each);
     }
 

@@ -18,6 +18,8 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class TasksTest {
     private static final LocalDate TENGGAT = LocalDate.of(2026, 6, 30);
@@ -56,51 +58,81 @@ class TasksTest {
     private static List<Task> tasksOf(List<Finding> findings) {
         Tasks tasks = new Tasks(CATALOG, TENGGAT);
         findings.forEach(tasks::add);
-        return tasks.toList();
+        return tasks.toList().tasks();
     }
 
     private static List<String> linesOf(List<Finding> findings) {
         return tasksOf(findings).stream()
                 .map(task -> String.join(
                         " | ",
-                        task.remedy().actor().label(),
+                        task.actor().label(),
                         task.people() + " orang",
-                        task.remedy().code(),
-                        task.subkind(),
-                        task.target().label(),
+                        task.title(),
                         task.person(),
                         task.latestStart().toString()))
                 .toList();
     }
 
     @Test
-    void a_cause_that_thirty_people_share_is_one_task() {
+    void a_cause_that_thirty_people_share_is_one_task_and_they_need_a_day_after_it() {
         assertThat(linesOf(List.of(
                         finding("skp_atasan_belum_ada", "belum_ada", SITI, 2, KEPSEK),
                         finding("skp_atasan_belum_ada", "belum_ada", ANI, 3, KEPSEK))))
-                .containsExactly("Kepala Sekolah | 2 orang | skp_atasan_belum_ada | belum_ada | Budi (" + BUDI
-                        + ") | Budi (" + BUDI + ") | 2026-06-29");
+                .containsExactly("Kepala Sekolah | 2 orang | SKP atasan belum ada di e-Kinerja | Budi (" + BUDI
+                        + ") | 2026-06-28");
     }
 
     @Test
-    void tasks_stand_by_actor_then_people_then_code_whatever_the_order_of_findings() {
+    void tasks_stand_by_whom_they_free_then_days_left_whatever_the_order_of_findings() {
         List<Finding> findings = new ArrayList<>(List.of(
                 finding("atasan_berbeda", "unor_tanpa_pemimpin", SITI, 2, SDN_1),
                 finding("unor_tidak_terdaftar", "tidak_aktif", BUDI, 4, SDN_2),
                 finding("unor_tidak_terdaftar", "tidak_aktif", ANI, 5, SDN_2),
-                finding("nip_tidak_padan", "tidak_dikenal", SITI, 2, pegawai(SITI, "Siti")),
-                finding("unor_berbeda", "unor_lain", ANI, 5, SDN_1),
-                finding("belum_mengalir", "", SITI, 2, pegawai(SITI, "Siti"))));
+                finding("unor_berbeda", "unor_lain", "199002022019032002", 6, pegawai(ANI, "Ani")),
+                finding("nip_tidak_padan", "tidak_dikenal", "199002022019032003", 7, pegawai(SITI, "Siti"))));
         List<String> expected = List.of(
-                "Pegawai | 1 orang | belum_mengalir |  | Siti | Siti | 2026-06-29",
-                "Operator Sekolah | 1 orang | nip_tidak_padan | tidak_dikenal | Siti |  | 2026-06-25",
-                "Admin Instansi | 2 orang | unor_tidak_terdaftar | tidak_aktif | SDN 2 Cibadak |  | 2026-06-29",
-                "Admin Instansi | 1 orang | atasan_berbeda | unor_tanpa_pemimpin | SDN 1 Cibadak |  | 2026-06-29",
-                "Admin Instansi | 1 orang | unor_berbeda | unor_lain | SDN 1 Cibadak |  | 2026-06-29");
+                "Admin Instansi | 2 orang | Unor tidak aktif |  | 2026-06-28",
+                "Admin Instansi | 1 orang | Unor tanpa pemimpin |  | 2026-06-28",
+                "Admin Instansi | 1 orang | Unor lain |  | 2026-06-29",
+                "Operator Sekolah | 1 orang | NIP tidak ada di SIASN |  | 2026-06-25");
 
         assertThat(linesOf(findings)).isEqualTo(expected);
         Collections.reverse(findings);
         assertThat(linesOf(findings)).isEqualTo(expected);
+    }
+
+    /** Left and right: code/sub-kind and whose or what. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            skp_atasan_belum_ada/belum_ada ATASAN 1     | rhk_tidak_terkait/ ATASAN 1                | one
+            skp_atasan_belum_ada/belum_ada ATASAN 1     | skp_atasan_belum_ada/belum_disetujui ATASAN 2 | two
+            skp_atasan_belum_ada/belum_ada ATASAN 1     | skp_pmm_belum_ada/menunggu_persetujuan ATASAN 1 | two
+            skp_pmm_belum_ada/menunggu_persetujuan PEGAWAI 1 | skp_pmm_belum_ada/menunggu_persetujuan PEGAWAI 2 | one
+            unor_atasan_tidak_ditemukan/tanpa_induk UNOR 1 | atasan_berbeda/unor_tanpa_pemimpin UNOR 1 | one
+            unor_atasan_tidak_ditemukan/tanpa_induk UNOR 1 | unor_atasan_tidak_ditemukan/tanpa_induk UNOR 2 | two
+            unor_atasan_tidak_ditemukan/tanpa_induk UNOR 1 | unor_berbeda/ditulis_berbeda UNOR 1        | two
+            unor_berbeda/ditulis_berbeda UNOR 1         | unor_berbeda/ditulis_berbeda UNOR 2          | one
+            unor_berbeda/unor_lain PEGAWAI 1            | atasan_berbeda/orang_lain PEGAWAI 2          | one
+            nip_tidak_padan/kosong PEGAWAI 1            | identitas_meragukan/nama_berbeda PEGAWAI 2   | one
+            nip_tidak_padan/kosong PEGAWAI 1            | nip_tidak_padan/rusak_angka_spreadsheet PEGAWAI 2 | two
+            nip_tidak_padan/kosong PEGAWAI 1            | tidak_ada_di_pmm/ PEGAWAI 2                  | two
+            skp_pmm_belum_ada/draf PEGAWAI 1            | atasan_berbeda/atasan_pmm_kosong PEGAWAI 2   | one
+            skp_pmm_belum_ada/draf PEGAWAI 1            | belum_mengalir/ PEGAWAI 1                    | two
+            jabatan_nomenklatur_lama/ PEGAWAI 1         | ganda_siasn/ PEGAWAI 2                       | one
+            npsn_ganda/ SEKOLAH 1                       | unor_tanpa_npsn/ UNOR 2                      | one
+            """)
+    void what_one_person_does_in_one_application_in_one_sitting_is_one_task(String one, String other, String tasks) {
+        assertThat(tasksOf(List.of(written(one, 2), written(other, 3)))).hasSize(tasks.equals("one") ? 1 : 2);
+    }
+
+    private static Finding written(String text, int row) {
+        String[] parts = text.split("[/ ]", -1);
+        return finding(
+                parts[0],
+                parts[1],
+                row == 2 ? SITI : ANI,
+                row,
+                new TaskTarget(TaskTarget.Kind.valueOf(parts[2]), parts[3], "Sasaran " + parts[3]));
     }
 
     @Test
@@ -128,9 +160,8 @@ class TasksTest {
                         finding("skp_pmm_belum_ada", "menunggu_persetujuan", SITI, 2, KEPSEK),
                         finding("skp_pmm_belum_ada", "menunggu_persetujuan", ANI, 3, pegawai(ANI, "Ani")))))
                 .containsExactly(
-                        "Atasan | 1 orang | skp_pmm_belum_ada | menunggu_persetujuan | Ani |  | 2026-06-29",
-                        "Atasan | 1 orang | skp_pmm_belum_ada | menunggu_persetujuan | Budi (" + BUDI + ") | Budi ("
-                                + BUDI + ") | 2026-06-29");
+                        "Atasan | 1 orang | SKP di PMM menunggu persetujuan | Budi (" + BUDI + ") | 2026-06-29",
+                        "Atasan | 1 orang | SKP di PMM menunggu persetujuan |  | 2026-06-29");
     }
 
     @Test
@@ -142,11 +173,11 @@ class TasksTest {
         Finding unor = at(finding("atasan_berbeda", "unor_tanpa_pemimpin", SITI, 2, SDN_1), "SDN 9 X", "SDN 9 X");
 
         assertThat(tasksOf(List.of(pmm, siasn, head, second, unor)))
-                .extracting(task -> task.remedy().code() + ": " + task.place())
+                .extracting(task -> task.sorts().get(0).remedy().code() + ": " + task.place())
                 .containsExactlyInAnyOrder(
                         "nip_tidak_padan: SDN 3 X",
                         "tidak_ada_di_pmm: SDN 4 X",
-                        "skp_atasan_belum_ada: SDN 1 X dan 1 lainnya",
+                        "skp_atasan_belum_ada: 2 sekolah",
                         "atasan_berbeda: SDN 1 Cibadak");
     }
 
@@ -176,8 +207,18 @@ class TasksTest {
     }
 
     private static Suggestion answer(Finding finding, String unor) {
+        Subject was = finding.subject();
         return new Suggestion(
-                finding.subject(),
+                new Subject(
+                        was.source(),
+                        was.at(),
+                        was.instansi(),
+                        was.unorInduk(),
+                        was.nip(),
+                        "Ani",
+                        "",
+                        "",
+                        Someone.identity(was.nip(), was.at())),
                 1,
                 ANI,
                 "Ani Rahayu",
@@ -190,21 +231,25 @@ class TasksTest {
     }
 
     @Test
-    void what_is_almost_certainly_the_answer_stands_in_the_task_and_in_no_other() {
+    void what_is_almost_certainly_the_answer_stands_in_the_task_with_whose_it_is() {
         Finding answered = finding("nip_tidak_padan", "kosong", "", 2, pegawai("pmm.csv baris 2", "Ani"));
         Finding open = finding("nip_tidak_padan", "kosong", "", 3, pegawai("pmm.csv baris 3", "Siti"));
         Tasks tasks = new Tasks(CATALOG, TENGGAT);
         tasks.add(open);
         tasks.add(answered, answer(answered, "SDN 1 Cibadak"));
 
-        assertThat(tasks.toList())
-                .extracting(task -> task.target().label() + ": " + task.proposal())
-                .containsExactly(
-                        "Ani: Masukkan NIP " + ANI
-                                + " (Ani Rahayu, SDN 1 Cibadak): hampir pasti orang ini, karena tanggal"
-                                + " lahir sama; nama sama.",
-                        "Siti: ");
-        assertThat(tasks.toList()).extracting(Task::people).containsExactly(1, 1);
+        assertThat(tasks.toList().tasks()).singleElement().satisfies(task -> {
+            assertThat(task.proposal())
+                    .isEqualTo(
+                            "Ani: masukkan NIP " + ANI + " (Ani Rahayu, SDN 1 Cibadak): hampir pasti orang ini, karena"
+                                    + " tanggal lahir sama; nama sama.");
+            assertThat(task.people()).isEqualTo(2);
+            assertThat(task.members().first()).containsExactly("Ani", "Siti");
+            assertThat(task.freed())
+                    .as("whose NIP nobody knows is promised nothing")
+                    .hasSize(1);
+            assertThat(task.unsure()).hasSize(1);
+        });
     }
 
     @Test
@@ -213,7 +258,8 @@ class TasksTest {
         Tasks tasks = new Tasks(CATALOG, TENGGAT);
         tasks.add(finding, answer(finding, ""));
 
-        assertThat(tasks.toList().get(0).proposal()).startsWith("Masukkan NIP " + ANI + " (Ani Rahayu): hampir pasti");
+        assertThat(tasks.toList().tasks().get(0).proposal())
+                .startsWith("Ani: masukkan NIP " + ANI + " (Ani Rahayu): hampir pasti");
     }
 
     @Test
@@ -230,5 +276,33 @@ class TasksTest {
                 .isEqualTo(Actor.ATASAN);
         assertThat(CATALOG.actorOf(finding("skp_pmm_belum_ada", "draf", SITI, 2, KEPSEK)))
                 .isEqualTo(Actor.PEGAWAI);
+    }
+
+    @Test
+    void a_task_keeps_its_id_whatever_else_changes_but_not_in_another_place() {
+        Finding today = finding("nip_tidak_padan", "kosong", SITI, 2, pegawai(SITI, "Siti"));
+        Finding nextWeek = at(finding("identitas_meragukan", "nama_berbeda", ANI, 900, pegawai(ANI, "Ani")), "X", "Y");
+        Finding elsewhere =
+                finding("nip_tidak_padan", "kosong", SnapshotKind.PMM, SITI, 2, pegawai(SITI, "Siti"), "Kab. B");
+
+        String id = tasksOf(List.of(today)).get(0).id();
+        assertThat(id).isEqualTo("3537b532c0ff").hasSize(12);
+        assertThat(TaskKey.of(nextWeek, CATALOG).id()).isEqualTo(id);
+        assertThat(TaskKey.of(elsewhere, CATALOG).id()).isNotEqualTo(id);
+    }
+
+    @Test
+    void every_finding_finds_its_task() {
+        Finding one = finding("skp_atasan_belum_ada", "belum_ada", SITI, 2, KEPSEK);
+        Finding other = finding("unor_berbeda", "ditulis_berbeda", ANI, 3, SDN_1);
+        Tasks tasks = new Tasks(CATALOG, TENGGAT);
+        List.of(one, other).forEach(tasks::add);
+        TaskList list = tasks.toList();
+
+        for (Finding finding : List.of(one, other)) {
+            assertThat(list.tasks().get(list.rankOf(finding) - 1).id())
+                    .isEqualTo(TaskKey.of(finding, CATALOG).id());
+        }
+        assertThat(list.rankOf(finding("npsn_ganda", "", SITI, 2, SDN_1))).isZero();
     }
 }

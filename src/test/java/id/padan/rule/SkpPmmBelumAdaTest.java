@@ -89,8 +89,8 @@ class SkpPmmBelumAdaTest {
 
         ten.forEach(row -> tasks.add(Office.only(judge.pmm(row.row()), CODE)));
 
-        assertThat(tasks.toList())
-                .extracting(Task::person, Task::people, task -> task.remedy().actor())
+        assertThat(tasks.toList().tasks())
+                .extracting(Task::person, Task::people, Task::actor)
                 .containsExactly(tuple("Ratna Dewi (197402022000032002)", 10, Actor.ATASAN));
     }
 

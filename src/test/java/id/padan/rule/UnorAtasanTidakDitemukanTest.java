@@ -11,6 +11,11 @@ class UnorAtasanTidakDitemukanTest {
     private static final String CODE = "unor_atasan_tidak_ditemukan";
 
     private static void check(Office office, String subkind, String siasnValue, String sentence) {
+        TaskTarget itself = new TaskTarget(TaskTarget.Kind.UNOR, office.sd1.id.toString(), "SD NEGERI 1 CIBADAK");
+        check(office, subkind, siasnValue, sentence, itself);
+    }
+
+    private static void check(Office office, String subkind, String siasnValue, String sentence, TaskTarget target) {
         for (PmmDraft row : java.util.List.of(office.row, office.rowKepala1)) {
             Finding finding = Office.only(office.judge().pmm(row.row()), CODE);
             assertThat(finding.subkind()).isEqualTo(subkind);
@@ -18,8 +23,7 @@ class UnorAtasanTidakDitemukanTest {
             assertThat(finding.explanation())
                     .startsWith("Unor SD NEGERI 1 CIBADAK di SIASN (unor.xlsx lembar \"unor\" baris 3) " + sentence)
                     .endsWith("Selama itu semua orang di unor ini terhambat.");
-            assertThat(finding.target())
-                    .isEqualTo(new TaskTarget(TaskTarget.Kind.UNOR, office.sd1.id.toString(), "SD NEGERI 1 CIBADAK"));
+            assertThat(finding.target()).isEqualTo(target);
         }
     }
 
@@ -40,7 +44,11 @@ class UnorAtasanTidakDitemukanTest {
                 office,
                 "induk_tidak_ada",
                 "00000000000000070000000000000063",
-                "menunjuk unor atasan dengan id 00000000000000070000000000000063, dan unor itu tidak ada di referensi.");
+                "menunjuk unor atasan dengan id 00000000000000070000000000000063, dan unor itu tidak ada di referensi.",
+                new TaskTarget(
+                        TaskTarget.Kind.UNOR,
+                        "00000000000000070000000000000063",
+                        "Unor atasan yang tidak ada di referensi (id 00000000000000070000000000000063)"));
     }
 
     @Test
@@ -52,7 +60,8 @@ class UnorAtasanTidakDitemukanTest {
                 office,
                 "induk_tidak_aktif",
                 "Dinas Pendidikan",
-                "berada di bawah Dinas Pendidikan, dan unor itu tidak aktif.");
+                "berada di bawah Dinas Pendidikan, dan unor itu tidak aktif.",
+                new TaskTarget(TaskTarget.Kind.UNOR, office.dinas.id.toString(), "Dinas Pendidikan"));
     }
 
     @Test
@@ -73,7 +82,16 @@ class UnorAtasanTidakDitemukanTest {
                 office,
                 "induk_melingkar",
                 "SD NEGERI 2 CIBADAK",
-                "berada di bawah SD NEGERI 2 CIBADAK, dan unor itu akhirnya kembali");
+                "berada di bawah SD NEGERI 2 CIBADAK, dan unor itu akhirnya kembali",
+                new TaskTarget(
+                        TaskTarget.Kind.UNOR,
+                        office.sd1.id.toString(),
+                        "SD NEGERI 1 CIBADAK dan 1 unor lain yang melingkar"));
+        assertThat(Office.only(office.judge().pmm(office.rowGuru2.row()), CODE)
+                        .target()
+                        .id())
+                .as("one circle is one thing to repair, at whichever school it is met")
+                .isEqualTo(office.sd1.id.toString());
     }
 
     @Test

@@ -14,6 +14,7 @@ import id.padan.ledger.RunReader;
 import id.padan.ledger.RunRecord;
 import id.padan.rule.Claims;
 import id.padan.rule.Finding;
+import id.padan.rule.Foreseen;
 import id.padan.rule.NotAssessed;
 import id.padan.rule.Severity;
 import id.padan.rule.Subject;
@@ -35,6 +36,10 @@ import org.springframework.transaction.support.TransactionOperations;
 public final class JdbcRunReader implements RunReader {
     private static final String FINDING = Fields.SUBJECT + ", f.code, f.subkind, f.severity, f.block_order, f.is_first,"
             + " f.pmm_value, f.siasn_value, f.explanation, f.target_kind, f.target_id, f.target_label";
+    private static final String FORESEEN = "u.unor_induk, f.file, f.sheet, f.line, f.sort, f.code, f.subkind,"
+            + " f.target_kind, f.target_id, f.target_label";
+    private static final String FORESEEN_ORDER =
+            "f.file, f.sheet, f.line, f.sort, f.code, f.subkind, f.target_kind, f.target_id";
     private static final String FINDING_ORDER =
             "f.sort_place, f.code, f.nip, f.file, f.sheet, f.line, f.subkind, f.kind";
 
@@ -117,6 +122,11 @@ public final class JdbcRunReader implements RunReader {
                 SuggestionQueries.COLUMNS,
                 SuggestionQueries.ORDER,
                 (of, row) -> each.accept(SuggestionQueries.suggestion(of, row)));
+    }
+
+    @Override
+    public void foreseen(long number, Group group, Consumer<Foreseen> each) {
+        stream(number, group, "foreseen", FORESEEN, FORESEEN_ORDER, (of, row) -> each.accept(foreseen(of, row)));
     }
 
     @Override
@@ -228,6 +238,17 @@ public final class JdbcRunReader implements RunReader {
                 row.flag(),
                 subject,
                 row.text(),
+                row.text(),
+                row.text(),
+                new TaskTarget(TaskTarget.Kind.valueOf(row.text()), row.text(), row.text()));
+    }
+
+    private static Foreseen foreseen(Instansi of, Fields row) throws SQLException {
+        return new Foreseen(
+                of,
+                row.text(),
+                row.address(),
+                Foreseen.Sort.valueOf(row.text()),
                 row.text(),
                 row.text(),
                 new TaskTarget(TaskTarget.Kind.valueOf(row.text()), row.text(), row.text()));

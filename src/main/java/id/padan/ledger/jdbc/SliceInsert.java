@@ -4,6 +4,7 @@ import id.padan.ledger.RowCount;
 import id.padan.ledger.Slice;
 import id.padan.life.Witness;
 import id.padan.rule.Finding;
+import id.padan.rule.Foreseen;
 import id.padan.rule.Identity;
 import id.padan.rule.Subject;
 import id.padan.rule.Suggestion;
@@ -68,6 +69,18 @@ record SliceInsert(BulkInsert bulk) {
             "score",
             "evidence",
             "claim");
+    private static final List<String> FORESEEN = List.of(
+            "run_number",
+            "unit",
+            "file",
+            "sheet",
+            "line",
+            "sort",
+            "code",
+            "subkind",
+            "target_kind",
+            "target_id",
+            "target_label");
     private static final List<String> EXCEPTED = with("alasan", "sampai");
 
     private static List<String> with(String... more) {
@@ -110,6 +123,9 @@ record SliceInsert(BulkInsert bulk) {
         List<Object[]> suggestions = new ArrayList<>();
         slice.suggestions().forEach(suggestion -> suggestions.add(values(names, suggestion)));
         bulk.into("suggestion", SUGGESTION, suggestions);
+        List<Object[]> foreseen = new ArrayList<>();
+        slice.foreseen().forEach(said -> foreseen.add(values(names, said)));
+        bulk.into("foreseen", FORESEEN, foreseen);
         List<Object[]> excepted = new ArrayList<>();
         slice.excepted()
                 .forEach(by -> excepted.add(SubjectColumns.values(names, by.subject(), by.alasan(), by.sampai())));
@@ -165,6 +181,23 @@ record SliceInsert(BulkInsert bulk) {
                 suggestion.score(),
                 suggestion.evidence(),
                 suggestion.claim().name());
+    }
+
+    private static Object[] values(RunNames names, Foreseen said) {
+        Address at = said.at();
+        return new Object[] {
+            names.run(),
+            names.unit(said.instansi(), said.unorInduk()),
+            at.file(),
+            at.sheet(),
+            at.row(),
+            said.sort().name(),
+            said.code(),
+            said.subkind(),
+            said.target().kind().name(),
+            said.target().id(),
+            said.target().label()
+        };
     }
 
     /** Nearly always the NIP that stands in the row already, which "" says. */

@@ -18,7 +18,7 @@ final class DictionaryTable {
                         Column.text("Artinya", 32, Remedy::meaning),
                         Column.text("Pelaku", 13, remedy -> remedy.actor().label()),
                         Column.text("Aplikasi / menu", 18, Remedy::aplikasi),
-                        Column.text("Langkah", 56, remedy -> TaskTable.steps(remedy.steps())),
+                        Column.text("Langkah", 56, remedy -> TaskWords.steps(remedy.steps())),
                         Column.number("Menunggu (hari)", 11, Remedy::waitDays),
                         Column.text("Kode", 28, Remedy::code)));
         dictionary.forEach(sheet);

@@ -6,6 +6,7 @@ import id.padan.recap.Indonesian;
 import id.padan.recap.OverviewBook;
 import id.padan.recap.RecapBook;
 import id.padan.recap.Workbooks;
+import id.padan.remedy.Today;
 import id.padan.workbook.Properties;
 import id.padan.workbook.WorkbookWriter;
 import java.io.IOException;
@@ -49,6 +50,9 @@ public final class ExcelWorkbooks implements Workbooks {
             SummarySheet summary = new SummarySheet(canvas, book.summary());
             summary.drawCauses();
             summary.drawLines("Temuan per unor induk dan penyebab", "Unor induk");
+            if (!book.tasks().isEmpty()) {
+                new TodaySheet(canvas).draw(Today.of(book.tasks()));
+            }
             TaskTable.draw(canvas, book.tasks());
             FindingTable.draw(canvas, book.findings());
             if (!book.suggestions().isEmpty()) {

@@ -48,6 +48,7 @@ final class FindingTable {
                                         "Pelaku",
                                         13,
                                         line -> line.remedy().actor().label()),
+                                Column.number("Tugas no.", 8, FindingLine::task),
                                 new Column<>("Keparahan", 12, Look.HEADER_CENTRED, FindingTable::severity),
                                 Column.centred(
                                         "Terlihat pertama",

@@ -8,18 +8,13 @@ import id.padan.workbook.Cells;
 import id.padan.workbook.Choice;
 import id.padan.workbook.SheetWriter;
 import java.util.List;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 
-/** The sheet of work: one row per task, grouped by actor, with the columns an office fills in. */
+/** The sheet of work: one row per task in the order in which they should be done, with the columns an office fills in. */
 final class TaskTable {
     /** The answers an office may give; together well below the 255 characters an explicit list may have. */
     static final List<String> STATUS = List.of("Belum", "Dikerjakan", "Selesai", "Butuh bantuan", "Bukan masalah");
 
-    private static final int STATUS_COLUMN = 11;
-    /** A person's number at the end of a label: it takes a line of its own. */
-    private static final Pattern NUMBER = Pattern.compile(" \\(((?=(?:[^()\\d]*\\d){4})[^() ]{9,})\\)$");
+    private static final int STATUS_COLUMN = 13;
 
     private TaskTable() {}
 
@@ -31,17 +26,16 @@ final class TaskTable {
                         "Tidak ada tugas: tidak ada temuan yang perlu diperbaiki.",
                         List.of(
                                 new Column<>("Pelaku", 13, Look.HEADER, TaskTable::actor),
-                                Column.text("Nama pelaku", 23, task -> label(task.person())),
+                                Column.text("Nama pelaku", 23, task -> TaskWords.label(task.person())),
                                 Column.of("Sekolah / unor", 20, Look.STRONG, Task::place),
-                                Column.text("Yang dikerjakan", 28, TaskTable::work),
-                                Column.text(
-                                        "Aplikasi / menu",
-                                        20,
-                                        task -> task.remedy().aplikasi()),
-                                Column.text("Langkah", 56, TaskTable::steps),
+                                Column.text("Yang dikerjakan", 40, TaskWords::work),
+                                Column.text("Aplikasi / menu", 20, Task::aplikasi),
+                                Column.text("Langkah", 54, TaskWords::steps),
                                 Column.day("Paling lambat mulai", 13, Task::latestStart),
                                 new Column<>("Sisa waktu", 11, Look.HEADER_CENTRED, task -> timeLeft(run, task)),
                                 Column.number("Orang", 8, Task::people),
+                                Column.number("Bebas", 8, task -> task.freed().size()),
+                                Column.text("Menunggu", 26, TaskWords::waiting),
                                 Column.of("Status", 13, Look.ANSWER, task -> STATUS.get(0)),
                                 Column.of("Catatan", 18, Look.ANSWER, task -> "")))
                 .holding(2)
@@ -50,41 +44,14 @@ final class TaskTable {
         sheet.finish();
     }
 
-    /** Actors that follow each other differ in tint, so that each one's work is seen as a group. */
+    /** Actors differ in tint, so that each one's work is seen among the others'. */
     private static Ink actor(Task task) {
-        Actor actor = task.remedy().actor();
+        Actor actor = task.actor();
         Look look = switch (actor) {
             case PEGAWAI, KEPALA_SEKOLAH, ADMIN_INSTANSI -> Look.ACTOR;
             case ATASAN, OPERATOR_SEKOLAH, BKD -> Look.OTHER_ACTOR;
         };
         return new Ink.Text(actor.label(), look);
-    }
-
-    /** What is wrong, and with whom or what unless another column of the row says it already. */
-    private static String work(Task task) {
-        String target = task.target().label();
-        boolean said = target.equals(task.person()) || target.equals(task.place());
-        return said ? task.remedy().title() : task.remedy().title() + "\n" + label(target);
-    }
-
-    private static String label(String text) {
-        return NUMBER.matcher(text).replaceFirst("\n$1");
-    }
-
-    /** What is almost certainly the answer, then the steps. */
-    static String steps(Task task) {
-        String steps = steps(task.remedy().steps());
-        return task.proposal().isEmpty() ? steps : task.proposal() + "\n" + steps;
-    }
-
-    /** Numbered, one to a line; a single step stands alone. */
-    static String steps(List<String> steps) {
-        if (steps.size() == 1) {
-            return steps.get(0);
-        }
-        return IntStream.range(0, steps.size())
-                .mapToObj(i -> (i + 1) + ". " + steps.get(i))
-                .collect(Collectors.joining("\n"));
     }
 
     private static Ink timeLeft(RunRecord run, Task task) {

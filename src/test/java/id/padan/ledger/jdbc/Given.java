@@ -7,6 +7,7 @@ import id.padan.ledger.LogMatch;
 import id.padan.ledger.NewRun;
 import id.padan.ledger.RunIdentity;
 import id.padan.rule.Finding;
+import id.padan.rule.Foreseen;
 import id.padan.rule.Judgement;
 import id.padan.rule.Judgement.Disposition;
 import id.padan.rule.NotAssessed;
@@ -114,7 +115,32 @@ final class Given {
                 new Disposition.Reconciled(),
                 List.of(),
                 List.of(),
-                List.of(suggestions));
+                List.of(suggestions),
+                List.of());
+    }
+
+    static Foreseen foreseen(int row, Instansi instansi, Foreseen.Sort sort, String subkind) {
+        return new Foreseen(
+                instansi,
+                DINAS,
+                new Address("pmm.csv", "", row),
+                sort,
+                sort == Foreseen.Sort.UNKNOWN ? "" : "skp_atasan_belum_ada",
+                subkind,
+                new TaskTarget(TaskTarget.Kind.ATASAN, "198503302010011001", "Siti \"Aminah\" (198503302010011001)"));
+    }
+
+    /** One row of which this is said. */
+    static Judgement foreseeing(Foreseen... said) {
+        Foreseen first = said[0];
+        return new Judgement(
+                first.instansi(),
+                first.unorInduk(),
+                new Disposition.Reconciled(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(said));
     }
 
     static Finding finding(String code, String subkind, int order, Subject subject) {
@@ -133,7 +159,13 @@ final class Given {
 
     static Judgement judged(Subject subject, List<Finding> findings, List<NotAssessed> open) {
         return new Judgement(
-                subject.instansi(), subject.unorInduk(), new Disposition.Reconciled(), findings, open, List.of());
+                subject.instansi(),
+                subject.unorInduk(),
+                new Disposition.Reconciled(),
+                findings,
+                open,
+                List.of(),
+                List.of());
     }
 
     static Judgement judged(Finding finding) {
@@ -160,7 +192,7 @@ final class Given {
     }
 
     private static Judgement without(Subject subject, Disposition why) {
-        return new Judgement(subject.instansi(), subject.unorInduk(), why, List.of(), List.of(), List.of());
+        return new Judgement(subject.instansi(), subject.unorInduk(), why, List.of(), List.of(), List.of(), List.of());
     }
 
     static Reject reject(SnapshotKind kind, int row, Instansi instansi) {

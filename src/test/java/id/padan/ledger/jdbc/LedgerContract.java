@@ -24,6 +24,7 @@ import id.padan.ledger.Slice;
 import id.padan.ledger.SliceBuilder;
 import id.padan.rule.Claims;
 import id.padan.rule.Finding;
+import id.padan.rule.Foreseen;
 import id.padan.rule.Judgement;
 import id.padan.rule.NotAssessed;
 import id.padan.rule.Reason;
@@ -499,6 +500,21 @@ abstract class LedgerContract {
         assertThat(ledger.suggestions(new Group(Given.KAB, "")))
                 .hasSize(2)
                 .allMatch(suggestion -> suggestion.proposed() == (claims == 1));
+    }
+
+    @Test
+    void what_is_foreseen_comes_back_whole_in_its_group_and_goes_with_its_slice() {
+        OpenLedger ledger = ledger();
+        Foreseen later = Given.foreseen(9, Given.KAB, Foreseen.Sort.HEAD, "u1");
+        Foreseen cause = Given.foreseen(3, Given.KAB, Foreseen.Sort.CAUSE, "belum_ada");
+        Foreseen symptom = Given.foreseen(3, Given.KAB, Foreseen.Sort.SYMPTOM, "tanpa_induk");
+        Foreseen city = Given.foreseen(1, Given.KOTA, Foreseen.Sort.UNKNOWN, "");
+        ledger.slice(0, Given.foreseeing(later), Given.foreseeing(symptom, cause), Given.foreseeing(city));
+        ledger.rolledBack(3, Given.foreseeing(Given.foreseen(4, Given.KAB, Foreseen.Sort.CAUSE, "")));
+
+        assertThat(ledger.foreseen(new Group(Given.KAB, ""))).containsExactly(cause, symptom, later);
+        assertThat(ledger.foreseen(new Group(Given.KAB, Given.DINAS))).hasSize(3);
+        assertThat(ledger.foreseen(new Group(Given.KOTA, ""))).containsExactly(city);
     }
 
     @Test

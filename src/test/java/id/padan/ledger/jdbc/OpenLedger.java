@@ -5,6 +5,7 @@ import id.padan.ledger.Group;
 import id.padan.ledger.RowCount;
 import id.padan.ledger.SliceBuilder;
 import id.padan.rule.Finding;
+import id.padan.rule.Foreseen;
 import id.padan.rule.Judgement;
 import id.padan.rule.NotAssessed;
 import id.padan.rule.Suggestion;
@@ -102,6 +103,12 @@ final class OpenLedger {
     List<Suggestion> suggestions(long of, Group group) {
         List<Suggestion> found = new ArrayList<>();
         reader.suggestions(of, group, found::add);
+        return found;
+    }
+
+    List<Foreseen> foreseen(Group group) {
+        List<Foreseen> found = new ArrayList<>();
+        reader.foreseen(run, group, found::add);
         return found;
     }
 

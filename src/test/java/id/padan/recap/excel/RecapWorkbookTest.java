@@ -76,6 +76,7 @@ class RecapWorkbookTest {
                             "Sampul",
                             "Baca Dulu",
                             "Ringkasan",
+                            "Hari Ini",
                             "Tugas",
                             "Rincian",
                             "Tidak Dapat Dinilai",
@@ -121,6 +122,7 @@ class RecapWorkbookTest {
                             "Nilai di SIASN / e-Kinerja",
                             "Penjelasan",
                             "Pelaku",
+                            "Tugas no.",
                             "Keparahan",
                             "Terlihat pertama");
             assertThat(row(sheet, 13))
@@ -135,6 +137,7 @@ class RecapWorkbookTest {
                             "SMP NEGERI 2 SUKAMAJU",
                             "Sekolah di PMM bukan unor pegawai ini di SIASN. Diputuskan menurut padanan NPSN 20218100.",
                             "Admin Instansi",
+                            "3.0",
                             "Berat",
                             "pertama");
         }
@@ -198,13 +201,28 @@ class RecapWorkbookTest {
     void the_status_of_every_task_is_chosen_from_a_list() throws IOException {
         try (XSSFWorkbook book = recap(Cibadak.whole())) {
             XSSFSheet sheet = book.getSheet("Tugas");
-            assertThat(row(sheet, 0).get(10)).isEqualTo("Status");
-            assertThat(row(sheet, 1).get(10)).isEqualTo("Belum");
+            assertThat(row(sheet, 0))
+                    .containsExactly(
+                            "No",
+                            "Pelaku",
+                            "Nama pelaku",
+                            "Sekolah / unor",
+                            "Yang dikerjakan",
+                            "Aplikasi / menu",
+                            "Langkah",
+                            "Paling lambat mulai",
+                            "Sisa waktu",
+                            "Orang",
+                            "Bebas",
+                            "Menunggu",
+                            "Status",
+                            "Catatan");
+            assertThat(row(sheet, 1).get(12)).isEqualTo("Belum");
             assertThat(sheet.getDataValidations()).singleElement().satisfies((DataValidation choice) -> {
                 assertThat(choice.getValidationConstraint().getExplicitListValues())
                         .containsExactly("Belum", "Dikerjakan", "Selesai", "Butuh bantuan", "Bukan masalah");
                 assertThat(choice.getRegions().getCellRangeAddresses()[0].formatAsString())
-                        .isEqualTo("K2:K" + (sheet.getLastRowNum() + 1));
+                        .isEqualTo("M2:M" + (sheet.getLastRowNum() + 1));
             });
         }
     }
@@ -243,13 +261,13 @@ class RecapWorkbookTest {
     void rows_beyond_a_sheets_limit_continue_on_the_next_with_their_numbers() throws IOException {
         try (XSSFWorkbook book = open(draw(Cibadak.whole(), "sempit.xlsx", 10))) {
             assertThat(sheets(book))
-                    .contains("Rincian", "Rincian 2", "Rincian 6", "Tugas 3")
+                    .contains("Rincian", "Rincian 2", "Rincian 6", "Tugas 2")
                     .doesNotContain("Rincian 7", "Ditolak 2");
             assertThat(book.getSheet("Rincian").getLastRowNum()).isEqualTo(10);
             assertThat(row(book.getSheet("Rincian 2"), 0)).startsWith("No", "NIP");
             assertThat(row(book.getSheet("Rincian 2"), 1)).startsWith("11.0");
             assertThat(book.getSheet("Rincian 6").getLastRowNum()).isEqualTo(7);
-            assertThat(book.getSheet("Tugas 3").getDataValidations()).hasSize(1);
+            assertThat(book.getSheet("Tugas 2").getDataValidations()).hasSize(1);
         }
     }
 
