@@ -18,6 +18,7 @@ import java.time.LocalDateTime;
 final class BordersTest {
     private static final String[] CORE = {
         "id.padan.ledger",
+        "..answer..",
         "..recap..",
         "..domain..",
         "..snapshot..",
@@ -39,6 +40,8 @@ final class BordersTest {
             .definedBy("id.padan.domain..")
             .layer("snapshot")
             .definedBy("id.padan.snapshot..")
+            .layer("answer")
+            .definedBy("id.padan.answer..")
             .layer("reference")
             .definedBy("id.padan.reference..")
             .layer("candidate")
@@ -75,6 +78,8 @@ final class BordersTest {
             .mayNotAccessAnyLayer()
             .whereLayer("snapshot")
             .mayOnlyAccessLayers("domain", "parallel")
+            .whereLayer("answer")
+            .mayOnlyAccessLayers("domain", "snapshot")
             .whereLayer("reference")
             .mayOnlyAccessLayers("domain", "snapshot")
             .whereLayer("candidate")
@@ -82,11 +87,12 @@ final class BordersTest {
             .whereLayer("rule")
             .mayOnlyAccessLayers("domain", "snapshot", "reference", "candidate")
             .whereLayer("ledger")
-            .mayOnlyAccessLayers("domain", "snapshot", "candidate", "rule")
+            .mayOnlyAccessLayers("domain", "snapshot", "candidate", "rule", "answer")
             .whereLayer("remedy")
             .mayOnlyAccessLayers("domain", "snapshot", "rule", "yaml")
             .whereLayer("recap")
-            .mayOnlyAccessLayers("domain", "snapshot", "candidate", "rule", "ledger", "remedy", "workbook", "parallel")
+            .mayOnlyAccessLayers(
+                    "domain", "snapshot", "candidate", "rule", "ledger", "remedy", "answer", "workbook", "parallel")
             .whereLayer("settings")
             .mayOnlyAccessLayers("domain", "snapshot", "rule", "remedy", "yaml")
             .whereLayer("sample")

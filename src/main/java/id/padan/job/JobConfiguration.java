@@ -1,5 +1,6 @@
 package id.padan.job;
 
+import id.padan.ledger.jdbc.JdbcAnswers;
 import id.padan.ledger.jdbc.JdbcRunReader;
 import id.padan.ledger.jdbc.JdbcRunWriter;
 import id.padan.ledger.jdbc.JdbcRuns;
@@ -52,7 +53,10 @@ class JobConfiguration {
     Ledgers ledgers(JdbcTemplate jdbc, PlatformTransactionManager transactions, Clock clock) {
         TransactionTemplate transaction = new TransactionTemplate(transactions);
         return new Ledgers(
-                new JdbcRuns(jdbc, transaction, clock), new JdbcRunWriter(jdbc), new JdbcRunReader(jdbc, transaction));
+                new JdbcRuns(jdbc, transaction, clock),
+                new JdbcRunWriter(jdbc),
+                new JdbcRunReader(jdbc, transaction),
+                new JdbcAnswers(jdbc, transaction));
     }
 
     /** Spring closes it with the context. */

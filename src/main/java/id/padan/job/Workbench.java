@@ -43,7 +43,12 @@ public final class Workbench implements AutoCloseable {
      */
     public RunResult run(RunPlan plan, boolean again, Progress progress) throws SQLException, JobExecutionException {
         Publishing publishing = new RecapPublishing(
-                plan, ledgers().reader(), progress, context.getBean(StopSignal.class), context.getBean(Lanes.class));
+                plan,
+                ledgers().reader(),
+                answers(),
+                progress,
+                context.getBean(StopSignal.class),
+                context.getBean(Lanes.class));
         return context.getBean(JobRunner.class).run(plan, again, publishing, progress);
     }
 
@@ -55,6 +60,10 @@ public final class Workbench implements AutoCloseable {
     /** Past runs, the newest first. */
     public List<PastRun> history(int most) {
         return ledgers().runs().history(most);
+    }
+
+    private PublishedAnswers answers() {
+        return new PublishedAnswers(ledgers().answers(), ledgers().runs());
     }
 
     private Ledgers ledgers() {

@@ -11,6 +11,7 @@ import java.util.List;
 /**
  * The report of one instansi (or unor induk), finished as data before anything is drawn. Immutable.
  *
+ * @param answers how its rows are answered
  * @param tasks by actor, those that concern most people first
  * @param suggestions who rows with an unmatched NIP may be about
  * @param missing what nobody could be judged on, because a file or column did not come
@@ -18,6 +19,7 @@ import java.util.List;
 public record RecapBook(
         Cover cover,
         Summary summary,
+        AnswerSheet answers,
         List<Task> tasks,
         Rows<FindingLine> findings,
         Rows<Suggestion> suggestions,

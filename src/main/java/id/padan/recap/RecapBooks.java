@@ -1,5 +1,6 @@
 package id.padan.recap;
 
+import id.padan.answer.Manifest;
 import id.padan.ledger.BookLine;
 import id.padan.ledger.Group;
 import id.padan.ledger.InputRecord;
@@ -21,6 +22,7 @@ import java.util.stream.Collectors;
 /** Makes the reports of the groups of a finished run. The same run gives the same reports. Thread-safe. */
 public final class RecapBooks {
     private final RunReader reader;
+    private final LastAnswers answers;
     private final RemedyCatalog catalog;
     private final Titles titles;
     private final RunRecord run;
@@ -29,8 +31,9 @@ public final class RecapBooks {
     private final List<Remedy> dictionary;
 
     /** Reads what all reports of the run have in common. */
-    public RecapBooks(RunReader reader, RemedyCatalog catalog, long run) {
+    public RecapBooks(RunReader reader, LastAnswers answers, RemedyCatalog catalog, long run) {
         this.reader = reader;
+        this.answers = answers;
         this.catalog = catalog;
         this.titles = new Titles(catalog);
         this.run = reader.run(run);
@@ -58,6 +61,7 @@ public final class RecapBooks {
         return new RecapBook(
                 cover(group),
                 tally.summary(reader.headcounts(run.number(), group)),
+                answers(group),
                 tasks.toList(),
                 findings.map(this::line),
                 suggestions,
@@ -80,6 +84,17 @@ public final class RecapBooks {
         } else {
             tasks.add(finding, answer);
         }
+    }
+
+    private AnswerSheet answers(Group group) {
+        Manifest manifest = new Manifest(
+                run.job(),
+                run.number(),
+                run.tanggal(),
+                group.instansi().key(),
+                Cover.nameOf(group.instansi()),
+                group.unorInduk());
+        return new AnswerSheet(manifest, answers.current(run.job(), manifest.instansiKey()));
     }
 
     /** The findings of one group alone. */

@@ -49,8 +49,8 @@ public final class ExcelWorkbooks implements Workbooks {
             SummarySheet summary = new SummarySheet(canvas, book.summary());
             summary.drawCauses();
             summary.drawLines("Temuan per unor induk dan penyebab", "Unor induk");
-            TaskTable.draw(canvas, book.tasks());
-            FindingTable.draw(canvas, book.findings());
+            TaskTable.draw(canvas, book);
+            FindingTable.draw(canvas, book);
             if (!book.suggestions().isEmpty()) {
                 SuggestionTable.draw(canvas, book.suggestions());
             }
@@ -63,6 +63,7 @@ public final class ExcelWorkbooks implements Workbooks {
                 LogTable.draw(canvas, book.logMatches(), book.dictionary());
             }
             DictionaryTable.draw(canvas, book.dictionary());
+            ManifestSheet.draw(canvas, book.answers().manifest());
         });
     }
 
@@ -82,6 +83,9 @@ public final class ExcelWorkbooks implements Workbooks {
             ReadFirstSheet.draw(canvas, ReadFirst.ofOverview(book));
             new SummarySheet(canvas, book.summary()).drawCauses();
             InstansiTable.draw(canvas, book.summary());
+            if (!book.answering().isEmpty()) {
+                AnsweringTable.draw(canvas, book.answering());
+            }
             BookTable.draw(canvas, book.cover().books());
             InputTable.draw(canvas, book.cover().sources());
             NotAssessedTable.draw(canvas, book.notAssessed());

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.padan.ledger.Group;
 import id.padan.recap.Cibadak;
+import id.padan.recap.LastAnswers;
 import id.padan.recap.OverviewBook;
 import id.padan.recap.OverviewBooks;
 import id.padan.recap.RecapBooks;
@@ -41,7 +42,8 @@ class RecapWorkbookTest {
         Path file = folder.resolve(name);
         new ExcelWorkbooks(rowsPerSheet)
                 .draw(
-                        new RecapBooks(run, CATALOG, Cibadak.RUN).of(new Group(Cibadak.KABUPATEN, "")),
+                        new RecapBooks(run, LastAnswers.NONE, CATALOG, Cibadak.RUN)
+                                .of(new Group(Cibadak.KABUPATEN, "")),
                         Files.newOutputStream(file));
         return file;
     }
@@ -285,7 +287,7 @@ class RecapWorkbookTest {
         Path file = folder.resolve("bkd.xlsx");
         new ExcelWorkbooks()
                 .draw(
-                        new OverviewBooks(Cibadak.whole(), CATALOG)
+                        new OverviewBooks(Cibadak.whole(), LastAnswers.NONE, CATALOG)
                                 .of(Cibadak.RUN, Cibadak.whole().groups(Cibadak.RUN, false), SchoolMapping.NONE),
                         Files.newOutputStream(file));
         try (XSSFWorkbook book = open(file)) {
@@ -311,11 +313,12 @@ class RecapWorkbookTest {
 
     @Test
     void the_overview_says_where_the_lists_for_mapping_schools_are_when_there_are_any() throws IOException {
-        OverviewBook none = new OverviewBooks(Cibadak.whole(), CATALOG)
+        OverviewBook none = new OverviewBooks(Cibadak.whole(), LastAnswers.NONE, CATALOG)
                 .of(Cibadak.RUN, Cibadak.whole().groups(Cibadak.RUN, false), SchoolMapping.NONE);
         OverviewBook some = new OverviewBook(
                 none.cover(),
                 none.summary(),
+                none.answering(),
                 none.notAssessed(),
                 none.rejects(),
                 none.logMatches(),
@@ -337,7 +340,7 @@ class RecapWorkbookTest {
         Path bkd = folder.resolve("bkd.xlsx");
         new ExcelWorkbooks()
                 .draw(
-                        new OverviewBooks(Cibadak.whole(), CATALOG)
+                        new OverviewBooks(Cibadak.whole(), LastAnswers.NONE, CATALOG)
                                 .of(Cibadak.RUN, Cibadak.whole().groups(Cibadak.RUN, false), SchoolMapping.NONE),
                         Files.newOutputStream(bkd));
 

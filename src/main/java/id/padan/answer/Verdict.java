@@ -1,0 +1,30 @@
+package id.padan.answer;
+
+import java.util.List;
+
+/** What becomes of a row that came back. */
+public sealed interface Verdict {
+    /** As it was drawn: it says nothing. */
+    record Untouched() implements Verdict {}
+
+    /** It says what the ledger knows already. */
+    record Same() implements Verdict {}
+
+    /** It is taken in. */
+    record Accepted(Change change) implements Verdict {
+        /** True where nobody had answered before. */
+        public boolean first() {
+            return change.before() == 0;
+        }
+    }
+
+    /** Somebody else answered otherwise since it was drawn; the ledger's answer stays. */
+    record Conflict(Answer here, Recorded there) implements Verdict {}
+
+    /** It cannot be taken in. */
+    record Refused(List<Refusal> reasons) implements Verdict {
+        public Refused {
+            reasons = List.copyOf(reasons);
+        }
+    }
+}
