@@ -57,6 +57,13 @@ record AnswerHeader(RawRow row, List<String> names, Map<AnswerColumn, List<Integ
         return places.getOrDefault(column, List.of(-1)).get(0);
     }
 
+    SheetLayout layout() {
+        Map<AnswerColumn, Integer> first = new EnumMap<>(AnswerColumn.class);
+        places.forEach((column, all) -> first.put(column, all.get(0)));
+        int remarks = names.indexOf(SheetLayout.REMARKS);
+        return new SheetLayout(row.number(), first, remarks < 0 ? names.size() : remarks);
+    }
+
     /** The names that were found, for a sentence. */
     String found() {
         return names.stream()

@@ -25,7 +25,7 @@ public final class ReturnedBooks {
      */
     public static ReturnedBook read(Path file) throws IOException {
         ReturnedForm.require(file);
-        ReturnedSheet sheets = new ReturnedSheet();
+        ReturnedSheets sheets = new ReturnedSheets();
         try (RawFile book = RawFiles.open(file)) {
             for (RawTable table = book.nextTable(); table != null; table = book.nextTable()) {
                 sheets.read(table);
@@ -36,7 +36,7 @@ public final class ReturnedBooks {
         List<ReturnedRow> rows = new ArrayList<>();
         sheets.rows().forEach(loose -> rows.add(row(loose, manifest)));
         requireOwnTokens(name, manifest, rows);
-        return new ReturnedBook(name, Checksum.of(file), manifest, rows, sheets.lost());
+        return new ReturnedBook(name, Checksum.of(file), manifest, sheets.layouts(), rows, sheets.lost());
     }
 
     private static Manifest manifest(String file, @Nullable Map<String, String> lines) throws UnusableFileException {
@@ -60,7 +60,7 @@ public final class ReturnedBooks {
                         + " buku rekap yang belum diubah, lalu kirim buku itu."));
     }
 
-    private static ReturnedRow row(ReturnedSheet.Loose loose, Manifest manifest) {
+    private static ReturnedRow row(ReturnedSheets.Loose loose, Manifest manifest) {
         RawRow row = loose.row();
         AnswerHeader header = loose.header();
         String code = CellWords.clean(row.text(header.place(AnswerColumn.KODE)));

@@ -24,6 +24,11 @@ public record Token(RowKey row, int version, int place) {
         return new Token(row, version, otherPlace);
     }
 
+    /** The same row once a change of it is put down. */
+    public Token after(Change change) {
+        return new Token(row, change.before() + 1, place);
+    }
+
     /** As it is written: {@code T-3f9a0c12ab34-2-1a2b3c4d}; the end tells slips, and workbooks of others. */
     public String text(Manifest manifest) {
         String bare = bare();

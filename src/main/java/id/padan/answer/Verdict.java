@@ -19,7 +19,23 @@ public sealed interface Verdict {
     }
 
     /** Somebody else answered otherwise since it was drawn; the ledger's answer stays. */
-    record Conflict(Answer here, Recorded there) implements Verdict {}
+    record Conflict(Answer here, Recorded there) implements Verdict {
+        /** Both answers, and what happens next. */
+        public String sentence() {
+            return "di buku ini: " + shown(here) + "; yang tercatat sejak " + AnswerRules.day(there.received()) + ": "
+                    + shown(there.answer())
+                    + ". Yang tercatat tetap berlaku, baris ini tidak diterapkan. Bila jawaban di buku ini yang benar,"
+                    + " isikan di buku rekap terbaru.";
+        }
+
+        private static String shown(Answer answer) {
+            return answer.status().label()
+                    + (answer.date() == null ? "" : " " + AnswerRules.day(answer.date()))
+                    + (answer.note().isEmpty() ? "" : ", catatan " + Quoted.of(answer.note()))
+                    + (answer.name().isEmpty() ? "" : ", diisi oleh " + Quoted.of(answer.name()))
+                    + (answer.until() == null ? "" : ", berlaku sampai " + AnswerRules.day(answer.until()));
+        }
+    }
 
     /** It cannot be taken in. */
     record Refused(List<Refusal> reasons) implements Verdict {

@@ -1,11 +1,19 @@
 package id.padan.job;
 
+import id.padan.ledger.Group;
 import id.padan.ledger.PastRun;
 import id.padan.ledger.RunReader;
+import id.padan.ledger.RunRecord;
+import id.padan.ledger.RunState;
 import id.padan.parallel.Lanes;
+import id.padan.recap.AnsweringLine;
 import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import javax.sql.DataSource;
 import org.springframework.batch.core.job.JobExecutionException;
 import org.springframework.context.ConfigurableApplicationContext;
 
@@ -60,6 +68,25 @@ public final class Workbench implements AutoCloseable {
     /** Past runs, the newest first. */
     public List<PastRun> history(int most) {
         return ledgers().runs().history(most);
+    }
+
+    /** Where workbooks that came back are received. */
+    public Receiving receiving(ReceivingPlan plan) {
+        return new Receiving(context.getBean(DataSource.class), answers(), plan);
+    }
+
+    /** Of each job the newest published run, and how far each instansi has answered since. */
+    public List<Answering> answering() {
+        List<Answering> all = new ArrayList<>();
+        Set<String> jobs = new HashSet<>();
+        for (PastRun past : ledgers().runs().history(Integer.MAX_VALUE)) {
+            RunRecord run = past.run();
+            if (run.state() == RunState.PUBLISHED && jobs.add(run.job())) {
+                List<Group> instansi = reader().groups(run.number(), false);
+                all.add(new Answering(run, AnsweringLine.since(run.number(), run.job(), instansi, answers())));
+            }
+        }
+        return all;
     }
 
     private PublishedAnswers answers() {

@@ -7,14 +7,15 @@ import id.padan.snapshot.table.RawRow;
 import id.padan.snapshot.table.RawTable;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** Reads one sheet of a workbook that came back: answers, the manifest, or neither. */
-final class ReturnedSheet {
+/** Gathers what the sheets of a workbook that came back hold: answers, the manifest, or neither. */
+final class ReturnedSheets {
     /** An officer may have put lines above a table. */
     private static final int HEADER_WITHIN = 20;
 
@@ -25,6 +26,7 @@ final class ReturnedSheet {
 
     private final List<Loose> rows = new ArrayList<>();
     private final List<Refusal> lost = new ArrayList<>();
+    private final Map<String, SheetLayout> layouts = new HashMap<>();
     private @Nullable Map<String, String> manifest;
 
     List<Loose> rows() {
@@ -33,6 +35,11 @@ final class ReturnedSheet {
 
     List<Refusal> lost() {
         return lost;
+    }
+
+    /** By the sheets' names. */
+    Map<String, SheetLayout> layouts() {
+        return layouts;
     }
 
     /** The manifest's lines, null as long as none was met. */
@@ -90,6 +97,7 @@ final class ReturnedSheet {
             lose(table, header, "ada dua kali: " + titles(header.doubled()));
             return;
         }
+        layouts.put(table.sheet(), header.layout());
         for (RawRow row = table.next(); row != null; row = table.next()) {
             if (says(row, header)) {
                 rows.add(new Loose(new Address(table.file(), table.sheet(), row.number()), row.kept(), header));
