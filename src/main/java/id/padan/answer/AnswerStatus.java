@@ -30,8 +30,9 @@ public enum AnswerStatus {
 
     /** The status somebody typed, whatever its case and blanks; null for a word that is none. */
     static @Nullable AnswerStatus of(String typed) {
+        String word = CellWords.clean(typed);
         for (AnswerStatus status : values()) {
-            if (Folded.same(status.label, typed)) {
+            if (Folded.same(status.label, word)) {
                 return status;
             }
         }

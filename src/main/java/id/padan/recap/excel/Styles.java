@@ -75,7 +75,7 @@ final class Styles {
             case SEDANG -> centred(table(font(Palette.AMBER)));
             case RINGAN -> centred(table(font(Palette.GREY)));
             case ANSWER -> filled(indented(table(font(Palette.INK))), Palette.ANSWER);
-            case CODE -> small(table(new Font(CODE_SIZE, false, Palette.LINE.rgb())));
+            case CODE -> table(new Font(CODE_SIZE, false, Palette.LINE.rgb()));
             case ACTOR -> filled(indented(table(bold(Palette.NAVY))), Palette.CARD);
             case OTHER_ACTOR -> filled(indented(table(bold(Palette.NAVY))), Palette.HEADER);
             case TOTAL_TEXT -> filled(line(table(bold(Palette.INK))), Palette.CARD);
@@ -119,10 +119,6 @@ final class Styles {
 
     private static CellStyle header() {
         return middle(filled(table(bold(Palette.NAVY)).framed(HEADER_GRID), Palette.HEADER));
-    }
-
-    private static CellStyle small(CellStyle style) {
-        return style.aligned(style.align().wrapped(false));
     }
 
     private static Line line(Weight weight, Palette colour) {
