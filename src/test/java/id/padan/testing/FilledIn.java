@@ -29,7 +29,10 @@ public final class FilledIn implements AutoCloseable {
 
     /** Types into a cell; {@code row} is the sheet's, 1-based, the header's is 1. */
     public FilledIn type(String sheet, int row, String column, String text) {
-        cell(sheet, row, column).setCellValue(text);
+        XSSFCell cell = cell(sheet, row, column);
+        // else POI leaves the inline text of before, which is what programs believe
+        cell.setBlank();
+        cell.setCellValue(text);
         return this;
     }
 

@@ -97,7 +97,7 @@ public final class ResultBook {
     private void prepare(XSSFSheet sheet, SheetLayout layout) {
         int header = layout.headerRow() - 1;
         XSSFCell title = cell(sheet, layout.headerRow(), layout.remarks());
-        title.setCellValue(SheetLayout.REMARKS);
+        put(title, SheetLayout.REMARKS);
         title.setCellStyle(styles.header());
         sheet.setColumnWidth(layout.remarks(), REMARK_WIDTH);
         for (int i = header + 1; i <= sheet.getLastRowNum(); i++) {
@@ -162,8 +162,9 @@ public final class ResultBook {
     private void renew(XSSFSheet sheet, SheetLayout layout, ReturnedRow row, Change change) {
         Token token = row.token();
         if (token != null) {
-            cell(sheet, row.at().row(), layout.column(AnswerColumn.KODE))
-                    .setCellValue(token.after(change).text(reception.book().manifest()));
+            put(
+                    cell(sheet, row.at().row(), layout.column(AnswerColumn.KODE)),
+                    token.after(change).text(reception.book().manifest()));
         }
     }
 
@@ -184,13 +185,19 @@ public final class ResultBook {
 
     private void write(XSSFSheet sheet, int number, int column, String text, Tone tone) {
         XSSFCell cell = cell(sheet, number, column);
-        cell.setCellValue(text);
+        put(cell, text);
         cell.setCellStyle(styles.remark(tone));
         int lines = text.lines()
                 .mapToInt(line -> 1 + line.length() / LETTERS_A_LINE)
                 .sum();
         XSSFRow row = cell.getRow();
         row.setHeightInPoints(Math.min(HIGHEST, Math.max(row.getHeightInPoints(), lines * LINE + 4)));
+    }
+
+    /** A text in place of all that stood there: POI would leave the inline text of before, which programs believe. */
+    private static void put(XSSFCell cell, String text) {
+        cell.setBlank();
+        cell.setCellValue(text);
     }
 
     private static XSSFCell cell(XSSFSheet sheet, int number, int column) {
