@@ -19,6 +19,7 @@ final class BordersTest {
     private static final String[] CORE = {
         "id.padan.ledger",
         "..life..",
+        "..answer..",
         "..recap..",
         "..domain..",
         "..snapshot..",
@@ -40,6 +41,8 @@ final class BordersTest {
             .definedBy("id.padan.domain..")
             .layer("snapshot")
             .definedBy("id.padan.snapshot..")
+            .layer("answer")
+            .definedBy("id.padan.answer..")
             .layer("reference")
             .definedBy("id.padan.reference..")
             .layer("candidate")
@@ -78,6 +81,8 @@ final class BordersTest {
             .mayNotAccessAnyLayer()
             .whereLayer("snapshot")
             .mayOnlyAccessLayers("domain", "parallel")
+            .whereLayer("answer")
+            .mayOnlyAccessLayers("domain", "snapshot")
             .whereLayer("reference")
             .mayOnlyAccessLayers("domain", "snapshot")
             .whereLayer("candidate")
@@ -87,12 +92,21 @@ final class BordersTest {
             .whereLayer("life")
             .mayOnlyAccessLayers("domain", "snapshot", "rule")
             .whereLayer("ledger")
-            .mayOnlyAccessLayers("domain", "snapshot", "candidate", "rule", "life")
+            .mayOnlyAccessLayers("domain", "snapshot", "candidate", "rule", "life", "answer")
             .whereLayer("remedy")
             .mayOnlyAccessLayers("domain", "snapshot", "rule", "yaml")
             .whereLayer("recap")
             .mayOnlyAccessLayers(
-                    "domain", "snapshot", "candidate", "rule", "life", "ledger", "remedy", "workbook", "parallel")
+                    "domain",
+                    "snapshot",
+                    "candidate",
+                    "rule",
+                    "life",
+                    "ledger",
+                    "remedy",
+                    "answer",
+                    "workbook",
+                    "parallel")
             .whereLayer("settings")
             .mayOnlyAccessLayers("domain", "snapshot", "rule", "remedy", "yaml")
             .whereLayer("sample")

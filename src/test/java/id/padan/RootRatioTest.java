@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import id.padan.job.Workbench;
 import id.padan.ledger.Group;
 import id.padan.ledger.RunReader;
+import id.padan.recap.LastAnswers;
 import id.padan.recap.RecapBook;
 import id.padan.recap.RecapBooks;
 import id.padan.remedy.RemedyCatalog;
@@ -43,12 +44,14 @@ final class RootRatioTest {
 
     private void check(Path job, long least) throws Exception {
         try (Workbench bench = Workbench.open(Databases.h2(folder))) {
-            count(bench.reader(), PublishedRun.of(bench, job), least);
+            count(bench, PublishedRun.of(bench, job), least);
         }
     }
 
-    private static void count(RunReader reader, long run, long least) {
-        RecapBooks books = new RecapBooks(reader, RemedyCatalog.builtIn(), run);
+    private static void count(Workbench bench, long run, long least) {
+        RunReader reader = bench.reader();
+        RecapBooks books =
+                new RecapBooks(bench.reader(), bench.lives(), LastAnswers.NONE, RemedyCatalog.builtIn(), run);
         long findings = 0;
         long tasks = 0;
         Set<String> ids = new HashSet<>();

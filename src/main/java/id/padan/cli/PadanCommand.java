@@ -36,7 +36,7 @@ import picocli.CommandLine.Spec;
             "  padan jalankan jobs/contoh.yml   menjalankan contoh bawaan",
             "  padan jalankan --help            bantuan untuk satu perintah",
             "",
-            "Kode keluar: 0 selesai; 1 selesai, tetapi baris ditolak melewati ambang;",
+            "Kode keluar: 0 selesai; 1 selesai, tetapi ada baris yang ditolak (di terima juga: konflik);",
             "2 salah pemakaian atau masukan tidak dapat dipakai; 3 tidak diterbitkan."
         })
 public final class PadanCommand extends Helped implements Callable<Integer> {
@@ -77,6 +77,7 @@ public final class PadanCommand extends Helped implements Callable<Integer> {
         padan.addSubcommand(new JalankanCommand(screen, clock, settings));
         padan.addSubcommand(new PeriksaCommand(screen, clock));
         padan.addSubcommand(new ContohCommand(screen));
+        padan.addSubcommand(new TerimaCommand(screen, clock, settings));
         padan.addSubcommand(new RiwayatCommand(screen, settings));
         padan.addSubcommand(new BersihkanCommand(screen, clock, settings));
         padan.setOut(writer(screen.out()));

@@ -12,6 +12,7 @@ import id.padan.life.Replies;
 import id.padan.life.Seen;
 import id.padan.life.Step;
 import id.padan.remedy.Remedy;
+import id.padan.remedy.TaskKey;
 import id.padan.rule.Finding;
 import id.padan.rule.Subject;
 import java.time.LocalDate;
@@ -74,7 +75,11 @@ final class Following {
 
     private void meet(Follower follower, Finding finding) {
         Remedy remedy = plan.catalog().of(finding.code(), finding.subkind());
-        Seen seen = Seen.of(finding, remedy.actor().label(), "", remedy.waitDays());
+        Seen seen = Seen.of(
+                finding,
+                remedy.actor().label(),
+                TaskKey.of(finding, plan.catalog()).id(),
+                remedy.waitDays());
         current = finding;
         if (follower.meet(seen)) {
             fresh.put(seen.key(), about(finding));

@@ -1,5 +1,6 @@
 package id.padan.job;
 
+import id.padan.ledger.jdbc.JdbcAnswers;
 import id.padan.ledger.jdbc.JdbcAudit;
 import id.padan.ledger.jdbc.JdbcKeeping;
 import id.padan.ledger.jdbc.JdbcLives;
@@ -59,6 +60,7 @@ class JobConfiguration {
                 new JdbcRunWriter(jdbc),
                 new JdbcRunReader(jdbc, transaction),
                 new JdbcLives(jdbc),
+                new JdbcAnswers(jdbc, transaction),
                 new JdbcAudit(jdbc),
                 new JdbcKeeping(jdbc, transaction));
     }

@@ -1,7 +1,9 @@
 package id.padan.job;
 
 import id.padan.ledger.RunReader;
+import id.padan.life.LifeReader;
 import id.padan.parallel.Lanes;
+import id.padan.recap.LastAnswers;
 import id.padan.recap.RecapPublisher;
 import id.padan.recap.excel.ExcelWorkbooks;
 import id.padan.rule.SchoolMapping;
@@ -10,11 +12,19 @@ import java.nio.file.Path;
 import org.springframework.batch.core.job.JobInterruptedException;
 
 /** Publishes with the recap room; can be stopped between two files. */
-record RecapPublishing(RunPlan plan, RunReader reader, Progress progress, StopSignal stop, Lanes lanes)
+record RecapPublishing(
+        RunPlan plan,
+        RunReader reader,
+        LifeReader lives,
+        LastAnswers answers,
+        Progress progress,
+        StopSignal stop,
+        Lanes lanes)
         implements Publishing {
     @Override
     public Path publish(long run, SchoolMapping mapping) throws IOException, JobInterruptedException {
-        RecapPublisher publisher = new RecapPublisher(reader, plan.catalog(), new ExcelWorkbooks(), lanes);
+        RecapPublisher publisher =
+                new RecapPublisher(reader, lives, answers, plan.catalog(), new ExcelWorkbooks(), lanes);
         try {
             return publisher
                     .publish(

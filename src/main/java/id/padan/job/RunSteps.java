@@ -3,6 +3,7 @@ package id.padan.job;
 import id.padan.ledger.AuditRecord;
 import id.padan.ledger.BookLine;
 import id.padan.ledger.InputRecord;
+import id.padan.life.Replies;
 import id.padan.life.Watch;
 import id.padan.parallel.Lanes;
 import id.padan.recap.RecapPublisher;
@@ -157,7 +158,8 @@ final class RunSteps {
             audit("gerbang diterima", gate.name().label(), "tertutup: " + gate.sentence(), "dibuka", gates.consent());
         }
         Trust trust = new Trust(ledgers.reader().books(run), desk.loaded().schools(), gates.doubted());
-        new Following(plan, run, ledgers, baseline()).follow(desk.loaded(), trust, (life, task) -> null);
+        Replies replies = new AnsweredReplies(ledgers.answers(), plan.job().nama());
+        new Following(plan, run, ledgers, baseline()).follow(desk.loaded(), trust, replies);
     }
 
     private void audit(String action, String about, String was, String is, Consent by) {

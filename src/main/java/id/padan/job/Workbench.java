@@ -1,16 +1,24 @@
 package id.padan.job;
 
+import id.padan.ledger.Group;
 import id.padan.ledger.PastRun;
 import id.padan.ledger.RunLock;
 import id.padan.ledger.RunReader;
+import id.padan.ledger.RunRecord;
+import id.padan.ledger.RunState;
 import id.padan.ledger.jdbc.RunLocks;
+import id.padan.life.LifeReader;
 import id.padan.parallel.Lanes;
+import id.padan.recap.AnsweringLine;
 import id.padan.settings.JobFile;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import javax.sql.DataSource;
 import org.springframework.batch.core.job.JobExecutionException;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -52,7 +60,13 @@ public final class Workbench implements AutoCloseable {
     public RunResult run(RunPlan plan, boolean again, Consent consent, Progress progress)
             throws SQLException, JobExecutionException {
         Publishing publishing = new RecapPublishing(
-                plan, ledgers().reader(), progress, context.getBean(StopSignal.class), context.getBean(Lanes.class));
+                plan,
+                ledgers().reader(),
+                ledgers().lives(),
+                answers(),
+                progress,
+                context.getBean(StopSignal.class),
+                context.getBean(Lanes.class));
         return context.getBean(JobRunner.class).run(plan, again, consent, publishing, progress);
     }
 
@@ -67,9 +81,37 @@ public final class Workbench implements AutoCloseable {
         return ledgers().reader();
     }
 
+    /** How runs left their findings. */
+    public LifeReader lives() {
+        return ledgers().lives();
+    }
+
     /** Past runs, the newest first. */
     public List<PastRun> history(int most) {
         return ledgers().runs().history(most);
+    }
+
+    /** Where workbooks that came back are received. */
+    public Receiving receiving(ReceivingPlan plan) {
+        return new Receiving(context.getBean(DataSource.class), ledgers(), plan);
+    }
+
+    /** Of each job the newest published run, and how far each instansi has answered since. */
+    public List<Answering> answering() {
+        List<Answering> all = new ArrayList<>();
+        Set<String> jobs = new HashSet<>();
+        for (PastRun past : ledgers().runs().history(Integer.MAX_VALUE)) {
+            RunRecord run = past.run();
+            if (run.state() == RunState.PUBLISHED && jobs.add(run.job())) {
+                List<Group> instansi = reader().groups(run.number(), false);
+                all.add(new Answering(run, AnsweringLine.since(run.number(), run.job(), instansi, answers())));
+            }
+        }
+        return all;
+    }
+
+    private PublishedAnswers answers() {
+        return new PublishedAnswers(ledgers().answers(), ledgers().runs());
     }
 
     private Ledgers ledgers() {

@@ -13,7 +13,7 @@ import java.util.function.Consumer;
  * Findings across runs. A run's lives count once it is published; what a run that never was left behind is forgotten when
  * the next one follows on. Nothing here opens a transaction.
  */
-public interface Lives {
+public interface Lives extends LifeReader {
     /** The last published run of the job before this one. */
     OptionalLong accepted(String job, long before);
 
@@ -22,12 +22,6 @@ public interface Lives {
 
     /** How a run left the findings that were open, or that it closed; by number. */
     List<Life> of(long run);
-
-    /** The same of one instansi. */
-    List<Life> of(long run, String instansiKey);
-
-    /** What a run closed in an instansi, by code, name and number. */
-    void ended(long run, String instansiKey, Consumer<EndedLife> each);
 
     /** Those that ended before, of these keys, as they ended. */
     Map<LifeKey, Life> ended(String job, Collection<LifeKey> keys);

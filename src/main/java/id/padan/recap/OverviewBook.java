@@ -9,6 +9,7 @@ import java.util.List;
  * The report of all instansi of a run for the BKD, finished as data before anything is drawn. Immutable.
  *
  * @param summary its lines are the instansi
+ * @param answering how far each instansi has answered; empty where none was ever asked
  * @param notAssessed what could not be judged, counted per instansi, disparity and reason
  * @param rejects rows that nobody can place; the others stand in their instansi's report
  * @param logMatches e-Kinerja's messages about people whom nobody can place
@@ -17,6 +18,7 @@ import java.util.List;
 public record OverviewBook(
         Cover cover,
         Summary summary,
+        List<AnsweringLine> answering,
         List<MissingLine> notAssessed,
         Rows<Reject> rejects,
         Rows<LogMatch> logMatches,
@@ -26,6 +28,7 @@ public record OverviewBook(
     public record Mapping(int proposals, int conflicts) {}
 
     public OverviewBook {
+        answering = List.copyOf(answering);
         notAssessed = List.copyOf(notAssessed);
         dictionary = List.copyOf(dictionary);
     }

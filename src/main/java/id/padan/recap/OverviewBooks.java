@@ -17,11 +17,13 @@ import java.util.stream.Collectors;
 /** Makes the BKD's report of all instansi from a finished run. The same run gives the same report. */
 public final class OverviewBooks {
     private final RunReader reader;
+    private final LastAnswers answers;
     private final RemedyCatalog catalog;
     private final Titles titles;
 
-    public OverviewBooks(RunReader reader, RemedyCatalog catalog) {
+    public OverviewBooks(RunReader reader, LastAnswers answers, RemedyCatalog catalog) {
         this.reader = reader;
+        this.answers = answers;
         this.catalog = catalog;
         this.titles = new Titles(catalog);
     }
@@ -37,6 +39,7 @@ public final class OverviewBooks {
         return new OverviewBook(
                 new Cover("Seluruh Instansi", reader.run(run), reader.inputs(run), reader.books(run)),
                 summary(run, groups),
+                AnsweringLine.before(reader.run(run), groups, answers),
                 notAssessed(run, groups),
                 Rows.counted(rejects -> reader.rejects(run, nobody, rejects)),
                 Rows.counted(matches -> reader.logMatches(run, nobody, matches)),

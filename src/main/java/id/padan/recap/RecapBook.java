@@ -11,15 +11,19 @@ import java.util.List;
 /**
  * The report of one instansi (or unor induk), finished as data before anything is drawn. Immutable.
  *
+ * @param answers how its rows are answered
  * @param tasks in the order in which they should be done
+ * @param ended what the run closed; of a whole instansi only
  * @param suggestions who rows with an unmatched NIP may be about
  * @param missing what nobody could be judged on, because a file or column did not come
  */
 public record RecapBook(
         Cover cover,
         Summary summary,
+        AnswerSheet answers,
         List<Task> tasks,
         Rows<FindingLine> findings,
+        Rows<EndedLine> ended,
         Rows<Suggestion> suggestions,
         List<MissingLine> missing,
         Rows<NotAssessedLine> notAssessed,

@@ -1,10 +1,15 @@
 package id.padan.recap;
 
+import id.padan.answer.Manifest;
 import id.padan.ledger.BookLine;
 import id.padan.ledger.Group;
 import id.padan.ledger.InputRecord;
 import id.padan.ledger.RunReader;
 import id.padan.ledger.RunRecord;
+import id.padan.life.EndedLife;
+import id.padan.life.Life;
+import id.padan.life.LifeKey;
+import id.padan.life.LifeReader;
 import id.padan.remedy.Remedy;
 import id.padan.remedy.RemedyCatalog;
 import id.padan.remedy.TaskList;
@@ -22,6 +27,8 @@ import java.util.stream.Collectors;
 /** Makes the reports of the groups of a finished run. The same run gives the same reports. Thread-safe. */
 public final class RecapBooks {
     private final RunReader reader;
+    private final LifeReader lives;
+    private final LastAnswers answers;
     private final RemedyCatalog catalog;
     private final Titles titles;
     private final RunRecord run;
@@ -30,8 +37,10 @@ public final class RecapBooks {
     private final List<Remedy> dictionary;
 
     /** Reads what all reports of the run have in common. */
-    public RecapBooks(RunReader reader, RemedyCatalog catalog, long run) {
+    public RecapBooks(RunReader reader, LifeReader lives, LastAnswers answers, RemedyCatalog catalog, long run) {
         this.reader = reader;
+        this.lives = lives;
+        this.answers = answers;
         this.catalog = catalog;
         this.titles = new Titles(catalog);
         this.run = reader.run(run);
@@ -58,11 +67,14 @@ public final class RecapBooks {
         });
         reader.foreseen(run.number(), group, tasks::add);
         TaskList ranked = tasks.toList();
+        Map<LifeKey, Life> standing = standing(group);
         return new RecapBook(
                 cover(group),
                 tally.summary(reader.headcounts(run.number(), group)),
+                answers(group),
                 ranked.tasks(),
-                findings.map(finding -> line(finding, ranked.rankOf(finding))),
+                findings.map(finding -> line(finding, ranked.rankOf(finding), standing)),
+                ended(group),
                 suggestions,
                 missing(group),
                 Rows.counted(lines -> {
@@ -85,14 +97,46 @@ public final class RecapBooks {
         }
     }
 
-    /** The findings of one group alone. */
-    Rows<FindingLine> findings(Group group) {
-        return Rows.counted((Consumer<Finding> each) -> reader.findings(run.number(), group, each))
-                .map(finding -> line(finding, 0));
+    private AnswerSheet answers(Group group) {
+        Manifest manifest = new Manifest(
+                run.job(),
+                run.number(),
+                run.tanggal(),
+                group.instansi().key(),
+                Cover.nameOf(group.instansi()),
+                group.unorInduk());
+        return new AnswerSheet(manifest, answers.current(run.job(), manifest.instansiKey()));
     }
 
-    private FindingLine line(Finding finding, int task) {
-        return new FindingLine(finding, catalog.of(finding.code(), finding.subkind()), task);
+    /** The findings of one group alone. */
+    Rows<FindingLine> findings(Group group) {
+        Map<LifeKey, Life> standing = standing(group);
+        return Rows.counted((Consumer<Finding> each) -> reader.findings(run.number(), group, each))
+                .map(finding -> line(finding, 0, standing));
+    }
+
+    private Map<LifeKey, Life> standing(Group group) {
+        return lives.of(run.number(), group.instansi().key()).stream()
+                .collect(Collectors.toMap(Life::key, life -> life));
+    }
+
+    private FindingLine line(Finding finding, int task, Map<LifeKey, Life> standing) {
+        LifeKey key = new LifeKey(finding.subject().identity().subject(), finding.code());
+        Life here = standing.get(key);
+        Life life = here == null ? lives.of(run.number(), key) : here;
+        return new FindingLine(finding, catalog.of(finding.code(), finding.subkind()), task, life);
+    }
+
+    /** An instansi's whole; which unor induk a finding that is gone belonged to is not kept. */
+    private Rows<EndedLine> ended(Group group) {
+        if (!group.unorInduk().isEmpty()) {
+            return Rows.of(List.of());
+        }
+        return Rows.counted((Consumer<EndedLife> each) ->
+                        lives.ended(run.number(), group.instansi().key(), each))
+                .map(ended -> new EndedLine(
+                        ended,
+                        catalog.of(ended.life().key().code(), ended.life().subkind())));
     }
 
     private Cover cover(Group group) {

@@ -4,6 +4,7 @@ import id.padan.domain.Instansi;
 import id.padan.ledger.Group;
 import id.padan.ledger.RunReader;
 import id.padan.ledger.RunRecord;
+import id.padan.life.LifeReader;
 import id.padan.parallel.InOrder;
 import id.padan.parallel.Lanes;
 import id.padan.remedy.RemedyCatalog;
@@ -21,13 +22,23 @@ public final class RecapPublisher {
     private static final String TEMUAN = "temuan.csv";
 
     private final RunReader reader;
+    private final LifeReader lives;
+    private final LastAnswers answers;
     private final RemedyCatalog catalog;
     private final Workbooks workbooks;
     private final Lanes lanes;
 
     /** Reports are drawn in {@code lanes}; how many there are changes no byte. */
-    public RecapPublisher(RunReader reader, RemedyCatalog catalog, Workbooks workbooks, Lanes lanes) {
+    public RecapPublisher(
+            RunReader reader,
+            LifeReader lives,
+            LastAnswers answers,
+            RemedyCatalog catalog,
+            Workbooks workbooks,
+            Lanes lanes) {
         this.reader = reader;
+        this.lives = lives;
+        this.answers = answers;
         this.catalog = catalog;
         this.workbooks = workbooks;
         this.lanes = lanes;
@@ -48,14 +59,14 @@ public final class RecapPublisher {
         RunRecord record = reader.run(run);
         Path target = output.resolve(FileNames.folder(record.job()))
                 .resolve(record.tanggal().toString());
-        RecapBooks recaps = new RecapBooks(reader, catalog, run);
+        RecapBooks recaps = new RecapBooks(reader, lives, answers, catalog, run);
         List<Group> receivers = groups.stream()
                 .filter(group -> !isNobody(group) || !recaps.of(group).ofNobody())
                 .toList();
         ReportFolder folder = ReportFolder.open(target);
         ReportPieces pieces = new ReportPieces(folder, workbooks);
         List<Group> instansi = instansi(run, groups);
-        pieces.overview(new OverviewBooks(reader, catalog), run, instansi, mapping);
+        pieces.overview(new OverviewBooks(reader, answers, catalog), run, instansi, mapping);
         pieces.recaps(recaps, receivers, instansi);
         pieces.mapping(mapping);
         pieces.neraca(new NeracaJson(reader), run);

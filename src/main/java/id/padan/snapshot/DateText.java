@@ -10,14 +10,14 @@ import org.jspecify.annotations.Nullable;
  * Dates as offices write them: 2026-06-14, 14-06-2026, 14/06/2026, 14.06.2026, 14 Juni 2026, 20260614, and a
  * spreadsheet's serial day. Month before day is never guessed; a time of day behind the date is passed over.
  */
-final class DateText {
+public final class DateText {
     private static final LocalDate SERIAL_ZERO = LocalDate.of(1899, 12, 30);
     private static final int LAST_SERIAL = 2_958_465;
 
     private DateText() {}
 
     /** The date in a cell, null when there is none that can be read. */
-    static @Nullable LocalDate of(RawCell cell) {
+    public static @Nullable LocalDate of(RawCell cell) {
         String text = cell.text().strip();
         if (cell.type() == RawCell.Type.NUMBER) {
             int dot = text.indexOf('.');

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param heldColumns columns that stay in sight
  * @param heldRows rows that stay in sight and are repeated on every page
  * @param paper null leaves it to the program
+ * @param veryHidden true where no menu of a program shows it; never the first sheet
  */
 public record SheetFrame(
         String name,
@@ -20,7 +21,8 @@ public record SheetFrame(
         boolean gridLines,
         int heldColumns,
         int heldRows,
-        @Nullable Paper paper) {
+        @Nullable Paper paper,
+        boolean veryHidden) {
     private static final String MAIN = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
 
     public SheetFrame {
@@ -29,27 +31,31 @@ public record SheetFrame(
 
     /** A sheet without anything special. */
     public static SheetFrame of(String name) {
-        return new SheetFrame(name, List.of(), 0, true, 0, 0, null);
+        return new SheetFrame(name, List.of(), 0, true, 0, 0, null, false);
     }
 
     public SheetFrame wide(List<Double> columns) {
-        return new SheetFrame(name, columns, otherWidth, gridLines, heldColumns, heldRows, paper);
+        return new SheetFrame(name, columns, otherWidth, gridLines, heldColumns, heldRows, paper, veryHidden);
     }
 
     public SheetFrame otherwiseWide(double width) {
-        return new SheetFrame(name, widths, width, gridLines, heldColumns, heldRows, paper);
+        return new SheetFrame(name, widths, width, gridLines, heldColumns, heldRows, paper, veryHidden);
     }
 
     public SheetFrame withoutGridLines() {
-        return new SheetFrame(name, widths, otherWidth, false, heldColumns, heldRows, paper);
+        return new SheetFrame(name, widths, otherWidth, false, heldColumns, heldRows, paper, veryHidden);
     }
 
     public SheetFrame holding(int columns, int rows) {
-        return new SheetFrame(name, widths, otherWidth, gridLines, columns, rows, paper);
+        return new SheetFrame(name, widths, otherWidth, gridLines, columns, rows, paper, veryHidden);
     }
 
     public SheetFrame on(Paper sheetOfPaper) {
-        return new SheetFrame(name, widths, otherWidth, gridLines, heldColumns, heldRows, sheetOfPaper);
+        return new SheetFrame(name, widths, otherWidth, gridLines, heldColumns, heldRows, sheetOfPaper, veryHidden);
+    }
+
+    public SheetFrame outOfSight() {
+        return new SheetFrame(name, widths, otherWidth, gridLines, heldColumns, heldRows, paper, true);
     }
 
     /** All that stands before the rows. */

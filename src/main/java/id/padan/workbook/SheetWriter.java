@@ -35,8 +35,8 @@ public final class SheetWriter {
     private final SheetFrame frame;
     private final XmlBytes xml;
     private final List<Cells> merged = new ArrayList<>();
+    private final List<Validation> validations = new ArrayList<>();
     private @Nullable Cells filter;
-    private @Nullable Choice choice;
     private @Nullable BarChart chart;
     private int row = -1;
     private boolean open;
@@ -134,8 +134,9 @@ public final class SheetWriter {
         filter = table;
     }
 
-    public void offer(Choice words) {
-        choice = words;
+    /** Says what cells take; several may be said of one sheet. */
+    public void ask(Validation validation) {
+        validations.add(validation);
     }
 
     public void draw(BarChart bars) {
@@ -154,9 +155,9 @@ public final class SheetWriter {
             merged.forEach(cells -> xml.put("<mergeCell ref=\"" + cells.reference() + "\"/>"));
             xml.put("</mergeCells>");
         }
-        if (choice != null) {
-            xml.put("<dataValidations count=\"1\">");
-            choice.write(xml);
+        if (!validations.isEmpty()) {
+            xml.put("<dataValidations count=\"" + validations.size() + "\">");
+            validations.forEach(validation -> validation.write(xml));
             xml.put("</dataValidations>");
         }
         if (frame.paper() != null) {

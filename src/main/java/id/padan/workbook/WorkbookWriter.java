@@ -100,8 +100,10 @@ public final class WorkbookWriter implements Closeable {
                         + "\" xmlns:r=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships\">"
                         + "<workbookPr date1904=\"0\"/><bookViews><workbookView activeTab=\"0\"/></bookViews><sheets>");
         for (int i = 1; i <= sheets.size(); i++) {
-            xml.put("<sheet name=\"").text(sheets.get(i - 1).frame().name());
-            xml.put("\" sheetId=\"" + i + "\" r:id=\"rId" + i + "\"/>");
+            SheetFrame frame = sheets.get(i - 1).frame();
+            xml.put("<sheet name=\"").text(frame.name());
+            xml.put("\" sheetId=\"" + i + "\"" + (frame.veryHidden() ? " state=\"veryHidden\"" : "") + " r:id=\"rId" + i
+                    + "\"/>");
         }
         xml.put("</sheets>");
         if (sheets.stream().anyMatch(SheetWriter::hasNames)) {

@@ -55,7 +55,8 @@ final class RunnerTest {
                 context.getBean(JobOperator.class),
                 context.getBean(JobRepository.class),
                 context.getBean(PlatformTransactionManager.class),
-                new Ledgers(real.runs(), writer, real.reader(), real.lives(), real.audit(), real.keeping()),
+                new Ledgers(
+                        real.runs(), writer, real.reader(), real.lives(), real.answers(), real.audit(), real.keeping()),
                 context.getBean(StopSignal.class),
                 context.getBean(Clock.class),
                 context.getBean(Lanes.class),

@@ -173,7 +173,8 @@ final class MappingCsvTest {
         List<String> told = new ArrayList<>();
         Published published;
         try (Lanes lanes = Lanes.of(2)) {
-            published = new RecapPublisher(run, RemedyCatalog.builtIn(), new ExcelWorkbooks(), lanes)
+            published = new RecapPublisher(
+                            run, run, LastAnswers.NONE, RemedyCatalog.builtIn(), new ExcelWorkbooks(), lanes)
                     .publish(Cibadak.RUN, groups, mapping, folder, (i, n, file) -> told.add(i + "/" + n + " " + file));
         }
 
@@ -183,7 +184,7 @@ final class MappingCsvTest {
         assertThat(Files.readAllLines(published.folder().resolve("sidik.sha256")))
                 .anyMatch(line -> line.endsWith("usulan-padanan-unor.csv"))
                 .anyMatch(line -> line.endsWith("konflik-padanan.csv"));
-        assertThat(new OverviewBooks(run, RemedyCatalog.builtIn())
+        assertThat(new OverviewBooks(run, LastAnswers.NONE, RemedyCatalog.builtIn())
                         .of(Cibadak.RUN, groups, mapping)
                         .mapping())
                 .isEqualTo(new OverviewBook.Mapping(1, 1));

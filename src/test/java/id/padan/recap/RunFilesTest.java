@@ -26,7 +26,7 @@ class RunFilesTest {
         Path file = folder.resolve("temuan.csv");
         try (OutputStream out = Files.newOutputStream(file)) {
             TemuanCsv.header().appendTo(out);
-            RecapBooks books = new RecapBooks(run, RemedyCatalog.builtIn(), Cibadak.RUN);
+            RecapBooks books = new RecapBooks(run, run, LastAnswers.NONE, RemedyCatalog.builtIn(), Cibadak.RUN);
             for (Group group : run.groups(Cibadak.RUN, false)) {
                 TemuanCsv.of(books.findings(group)).appendTo(out);
             }

@@ -12,6 +12,12 @@ import id.padan.ledger.MissingData;
 import id.padan.ledger.OpenCount;
 import id.padan.ledger.RunReader;
 import id.padan.ledger.RunRecord;
+import id.padan.life.Cause;
+import id.padan.life.EndedLife;
+import id.padan.life.Life;
+import id.padan.life.LifeKey;
+import id.padan.life.LifeReader;
+import id.padan.life.LifeState;
 import id.padan.remedy.Remedy;
 import id.padan.remedy.RemedyCatalog;
 import id.padan.rule.Claims;
@@ -33,7 +39,7 @@ import java.util.TreeMap;
 import java.util.function.Consumer;
 
 /** A finished run held in memory; gives everything in the order the port promises. */
-public final class RunFixture implements RunReader {
+public final class RunFixture implements RunReader, LifeReader {
     private static final List<String> CODES =
             RemedyCatalog.builtIn().all().stream().map(Remedy::code).toList();
     private static final Comparator<Finding> ORDER = Comparator.comparingInt(
@@ -51,6 +57,7 @@ public final class RunFixture implements RunReader {
     private final Map<String, Instansi> instansi = new TreeMap<>();
     private final Map<Group, Headcount> headcounts = new LinkedHashMap<>();
     private final List<Finding> findings = new ArrayList<>();
+    private final List<EndedLife> ended = new ArrayList<>();
     private final List<MissingData> missing = new ArrayList<>();
     private final List<NotAssessed> notAssessed = new ArrayList<>();
     private final List<Reject> rejects = new ArrayList<>();
@@ -271,5 +278,58 @@ public final class RunFixture implements RunReader {
     private static boolean within(Group group, Group other) {
         return group.instansi().equals(other.instansi())
                 && (group.unorInduk().isEmpty() || group.unorInduk().equals(other.unorInduk()));
+    }
+
+    /** Every finding is in its first run. */
+    @Override
+    public List<Life> of(long number, String instansiKey) {
+        Map<LifeKey, Life> lives = new LinkedHashMap<>();
+        findings.stream()
+                .filter(finding -> finding.subject().instansi().key().equals(instansiKey))
+                .sorted(ORDER)
+                .forEach(finding -> lives.computeIfAbsent(key(finding), key -> life(finding, key)));
+        return List.copyOf(lives.values());
+    }
+
+    private static LifeKey key(Finding finding) {
+        return new LifeKey(finding.subject().identity().subject(), finding.code());
+    }
+
+    private Life life(Finding finding, LifeKey key) {
+        return new Life(
+                1 + findings.indexOf(finding),
+                key,
+                finding.subject().source(),
+                finding.subject().instansi().key(),
+                finding.subject().identity(),
+                finding.subkind(),
+                "",
+                "",
+                LifeState.BARU,
+                run.tanggal(),
+                run.tanggal(),
+                Cause.SCOPE,
+                Life.Track.NONE,
+                null,
+                0);
+    }
+
+    @Override
+    public Life of(long number, LifeKey key) {
+        return findings.stream()
+                .filter(finding -> key(finding).equals(key))
+                .map(finding -> life(finding, key))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    public RunFixture ended(EndedLife one) {
+        ended.add(one);
+        return this;
+    }
+
+    @Override
+    public void ended(long number, String instansiKey, Consumer<EndedLife> each) {
+        ended.stream().filter(one -> one.life().instansi().equals(instansiKey)).forEach(each);
     }
 }

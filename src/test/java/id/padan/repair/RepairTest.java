@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import id.padan.job.Workbench;
 import id.padan.ledger.Group;
 import id.padan.ledger.RunReader;
+import id.padan.recap.LastAnswers;
 import id.padan.recap.RecapBooks;
 import id.padan.remedy.RemedyCatalog;
 import id.padan.remedy.Task;
@@ -46,7 +47,7 @@ final class RepairTest {
             }
             Repairs repairs = new Repairs(office.resolve("berkas"), CATALOG, findings, suggestions);
             Set<String> obstructed = obstructed(findings);
-            List<Task> tasks = tasks(reader, first);
+            List<Task> tasks = tasks(bench, first);
             Set<String> unsure =
                     tasks.stream().flatMap(task -> task.unsure().stream()).collect(Collectors.toSet());
             for (Task task : tasks) {
@@ -87,8 +88,9 @@ final class RepairTest {
                         "rhk_tidak_terkait");
     }
 
-    private static List<Task> tasks(RunReader reader, long run) {
-        RecapBooks books = new RecapBooks(reader, CATALOG, run);
+    private static List<Task> tasks(Workbench bench, long run) {
+        RunReader reader = bench.reader();
+        RecapBooks books = new RecapBooks(reader, bench.lives(), LastAnswers.NONE, CATALOG, run);
         return reader.groups(run, false).stream()
                 .flatMap(group -> books.of(group).tasks().stream())
                 .toList();

@@ -180,6 +180,38 @@ class WorkbookWriterTest {
     }
 
     @Test
+    void cells_may_ask_for_a_word_of_a_list_and_for_a_length() throws IOException {
+        XSSFSheet sheet = sheet(writer -> {
+            writer.row(15);
+            writer.text(0, 0, "x");
+            Hint hint = new Hint("Judul & <lain>", "Pilih.", "Bukan \"itu\".");
+            writer.ask(new Choice(new Cells(1, 0, 9, 0), List.of("Ya", "Tidak"), hint));
+            writer.ask(new TextLength(new Cells(1, 1, 9, 1), 8, 17, hint));
+        });
+
+        assertThat(sheet.getDataValidations())
+                .extracting(
+                        asked -> asked.getRegions().getCellRangeAddresses()[0].formatAsString() + " "
+                                + asked.getErrorBoxText() + " "
+                                + asked.getValidationConstraint().getFormula2())
+                .containsExactly("A2:A10 Bukan \"itu\". null", "B2:B10 Bukan \"itu\". 17");
+    }
+
+    @Test
+    void a_sheet_may_be_out_of_every_menus_sight() throws IOException {
+        byte[] bytes = write(book -> {
+            book.sheet(SheetFrame.of("Satu")).row(15);
+            book.sheet(SheetFrame.of("Dua").outOfSight()).row(15);
+        });
+
+        Schema.assertValid(bytes);
+        try (XSSFWorkbook book = new XSSFWorkbook(new ByteArrayInputStream(bytes))) {
+            assertThat(book.isSheetVeryHidden(0)).isFalse();
+            assertThat(book.isSheetVeryHidden(1)).isTrue();
+        }
+    }
+
+    @Test
     void a_workbook_that_was_not_finished_is_none() throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try (WorkbookWriter book = new WorkbookWriter(out, PROPERTIES, STYLES)) {

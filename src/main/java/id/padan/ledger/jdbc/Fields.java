@@ -44,6 +44,11 @@ final class Fields {
         return row.getObject(++taken, LocalDate.class);
     }
 
+    /** A date that is never missing. */
+    LocalDate day() throws SQLException {
+        return row.getObject(++taken, LocalDate.class);
+    }
+
     SnapshotKind kind() throws SQLException {
         return SnapshotKind.labelled(text()).orElseThrow();
     }

@@ -93,6 +93,19 @@ public final class JdbcLives implements Lives {
         return lives(" where c.run_number = ? and c.instansi_key = ? order by c.life", run, instansiKey);
     }
 
+    @Override
+    public Life of(long run, LifeKey key) {
+        return lives(
+                        " join life_subject s on s.life = c.life join run r on r.run_number = c.run_number and r.job = s.job"
+                                + " where c.run_number = ? and s.subject = ? and s.code = ?",
+                        run,
+                        key.subject(),
+                        key.code())
+                .stream()
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException("a finding of run " + run + " is not followed: " + key));
+    }
+
     private List<Life> lives(String where, Object... arguments) {
         List<Life> lives = new ArrayList<>();
         CourseRows rows = new CourseRows();

@@ -40,6 +40,8 @@ record Canvas(WorkbookWriter book, String name, RunRecord run, int rowsPerSheet)
         if (ink instanceof Ink.Text text) {
             CellText safe = CellText.of(text.text());
             sheet.text(column, safe.quoted() ? Styles.quoted(ink.look()) : Styles.of(ink.look()), safe.shown());
+        } else if (ink instanceof Ink.Code code) {
+            sheet.text(column, Styles.of(Look.CODE), code.code());
         } else if (ink instanceof Ink.Figure figure) {
             sheet.number(column, Styles.of(ink.look()), figure.number());
         } else if (ink instanceof Ink.Day day) {

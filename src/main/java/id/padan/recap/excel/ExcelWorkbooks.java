@@ -53,8 +53,11 @@ public final class ExcelWorkbooks implements Workbooks {
             if (!book.tasks().isEmpty()) {
                 new TodaySheet(canvas).draw(Today.of(book.tasks()));
             }
-            TaskTable.draw(canvas, book.tasks());
-            FindingTable.draw(canvas, book.findings());
+            TaskTable.draw(canvas, book);
+            FindingTable.draw(canvas, book);
+            if (!book.ended().isEmpty()) {
+                EndedTable.draw(canvas, book.ended());
+            }
             if (!book.suggestions().isEmpty()) {
                 SuggestionTable.draw(canvas, book.suggestions());
             }
@@ -67,6 +70,7 @@ public final class ExcelWorkbooks implements Workbooks {
                 LogTable.draw(canvas, book.logMatches(), book.dictionary());
             }
             DictionaryTable.draw(canvas, book.dictionary());
+            ManifestSheet.draw(canvas, book.answers().manifest());
         });
     }
 
@@ -86,6 +90,9 @@ public final class ExcelWorkbooks implements Workbooks {
             ReadFirstSheet.draw(canvas, ReadFirst.ofOverview(book));
             new SummarySheet(canvas, book.summary()).drawCauses();
             InstansiTable.draw(canvas, book.summary());
+            if (!book.answering().isEmpty()) {
+                AnsweringTable.draw(canvas, book.answering());
+            }
             BookTable.draw(canvas, book.cover().books());
             InputTable.draw(canvas, book.cover().sources());
             NotAssessedTable.draw(canvas, book.notAssessed());

@@ -11,6 +11,14 @@ sealed interface Ink {
 
     record Figure(double number, Look look) implements Ink {}
 
+    /** What a program reads again: it makes no row higher. */
+    record Code(String code) implements Ink {
+        @Override
+        public Look look() {
+            return Look.CODE;
+        }
+    }
+
     /** A day; an empty cell where there is none. */
     record Day(@Nullable LocalDate day) implements Ink {
         @Override

@@ -14,6 +14,7 @@ enum Look {
     SEDANG,
     RINGAN,
     ANSWER,
+    CODE,
     ACTOR,
     OTHER_ACTOR,
     /** Cells of short tables, one line each. */

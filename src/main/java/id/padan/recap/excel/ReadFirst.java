@@ -18,13 +18,15 @@ final class ReadFirst {
                 "Mulailah dari lembar Tugas: satu baris satu pekerjaan, dikelompokkan menurut pelaku. Di tiap kelompok, yang"
                         + " menolong paling banyak orang ada di atas. Saring menurut Pelaku atau Sekolah untuk membagikannya.",
                 "Mulai paling lambat pada hari di kolom “Paling lambat mulai”: sesudah diperbaiki, data masih perlu waktu"
-                        + " sebelum terlihat di e-Kinerja. Isi kolom Status dan Catatan (kuning); kolom lain sebaiknya tidak diubah.",
+                        + " sebelum terlihat di e-Kinerja.",
+                "Isi kolom kuning: pilih Status, tulis Catatan, Tanggal (15-06-2026) dan siapa yang mengisi. Selesai perlu"
+                        + " Catatan; Bukan masalah perlu alasan dan Berlaku sampai. Boleh menyaring, mengurutkan, dan menambah"
+                        + " kolom; kolom Kode baris jangan diubah. Simpan sebagai .xlsx, lalu kirim kembali berkas ini.",
                 "Lembar Rincian memuat setiap temuan tiap orang. “Pertama” berarti inilah pesan yang sekarang tampil di"
                         + " e-Kinerja; yang lain baru tampil sesudah yang pertama beres.",
-                "Untuk NIP yang tidak padan, lembar Kandidat NIP menyebut siapa kiranya orang itu di SIASN. Yang “hampir pasti”"
-                        + " sudah tercantum di lembar Tugas sebagai NIP yang dimasukkan; yang “mungkin” harus diperiksa dahulu.",
-                "Yang ada di lembar Tidak Dapat Dinilai belum tentu beres: datanya belum ada, atau tertahan penyebab lain."
-                        + " Lembar Ditolak memuat baris dan isian yang tidak dapat dipakai.",
+                "Lembar Kandidat NIP menyebut siapa kiranya pemilik NIP yang tidak padan; yang “mungkin” periksa dahulu. Yang"
+                        + " ada di Tidak Dapat Dinilai belum tentu beres: datanya belum ada, atau tertahan penyebab lain."
+                        + " Lembar Ditolak memuat isian yang tidak dapat dipakai.",
                 "Rahasia. Buku ini memuat NIP dan nama; simpan dan bagikan hanya kepada yang menanganinya.");
     }
 

@@ -20,6 +20,9 @@ import java.util.Map;
  */
 final class Styles {
     static final int BODY_SIZE = 10;
+    /** Travels with its row, and nobody need read it. */
+    private static final int CODE_SIZE = 6;
+
     /** Indonesian (421), so that months are Indonesian on every machine, and dots stand between thousands where obeyed. */
     private static final String DAY_FORMAT = "[$-421]d mmm yyyy";
 
@@ -72,6 +75,7 @@ final class Styles {
             case SEDANG -> centred(table(font(Palette.AMBER)));
             case RINGAN -> centred(table(font(Palette.GREY)));
             case ANSWER -> filled(indented(table(font(Palette.INK))), Palette.ANSWER);
+            case CODE -> table(new Font(CODE_SIZE, false, Palette.LINE.rgb()));
             case ACTOR -> filled(indented(table(bold(Palette.NAVY))), Palette.CARD);
             case OTHER_ACTOR -> filled(indented(table(bold(Palette.NAVY))), Palette.HEADER);
             case TOTAL_TEXT -> filled(line(table(bold(Palette.INK))), Palette.CARD);

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.padan.ledger.Group;
 import id.padan.recap.Cibadak;
+import id.padan.recap.LastAnswers;
 import id.padan.recap.RecapBooks;
 import id.padan.recap.RunFixture;
 import id.padan.remedy.RemedyCatalog;
@@ -53,7 +54,8 @@ class NastyTextTest {
         Path file = folder.resolve("nakal.xlsx");
         new ExcelWorkbooks()
                 .draw(
-                        new RecapBooks(run, RemedyCatalog.builtIn(), Cibadak.RUN).of(new Group(Cibadak.KABUPATEN, "")),
+                        new RecapBooks(run, run, LastAnswers.NONE, RemedyCatalog.builtIn(), Cibadak.RUN)
+                                .of(new Group(Cibadak.KABUPATEN, "")),
                         Files.newOutputStream(file));
         try (var in = Files.newInputStream(file);
                 XSSFWorkbook book = new XSSFWorkbook(in)) {

@@ -8,6 +8,7 @@ import id.padan.ledger.Group;
 import id.padan.parallel.Lanes;
 import id.padan.recap.Cibadak;
 import id.padan.recap.FolderInUseException;
+import id.padan.recap.LastAnswers;
 import id.padan.recap.Published;
 import id.padan.recap.RecapPublisher;
 import id.padan.recap.RunFixture;
@@ -43,7 +44,7 @@ class PublishingTest {
 
     private Published publish() throws IOException {
         RunFixture run = Cibadak.whole();
-        return new RecapPublisher(run, RemedyCatalog.builtIn(), new ExcelWorkbooks(), lanes)
+        return new RecapPublisher(run, run, LastAnswers.NONE, RemedyCatalog.builtIn(), new ExcelWorkbooks(), lanes)
                 .publish(
                         Cibadak.RUN,
                         run.groups(Cibadak.RUN, false),
@@ -104,7 +105,8 @@ class PublishingTest {
         List<Group> groups = new ArrayList<>(run.groups(Cibadak.RUN, false));
         groups.add(new Group(Instansi.TIDAK_DIKETAHUI, ""));
 
-        Published published = new RecapPublisher(run, RemedyCatalog.builtIn(), new ExcelWorkbooks(), lanes)
+        Published published = new RecapPublisher(
+                        run, run, LastAnswers.NONE, RemedyCatalog.builtIn(), new ExcelWorkbooks(), lanes)
                 .publish(Cibadak.RUN, groups, SchoolMapping.NONE, output, (i, n, file) -> progress.add(i + "/" + n));
 
         assertThat(published.workbooks())
@@ -118,7 +120,8 @@ class PublishingTest {
         Path file = Files.writeString(output.resolve("bukan-folder"), "x");
         RunFixture run = Cibadak.whole();
 
-        assertThatThrownBy(() -> new RecapPublisher(run, RemedyCatalog.builtIn(), new ExcelWorkbooks(), lanes)
+        assertThatThrownBy(() -> new RecapPublisher(
+                                run, run, LastAnswers.NONE, RemedyCatalog.builtIn(), new ExcelWorkbooks(), lanes)
                         .publish(Cibadak.RUN, List.of(), SchoolMapping.NONE, file, (i, n, name) -> progress.add(name)))
                 .isInstanceOf(FolderInUseException.class)
                 .hasMessage("Rekap tidak dapat ditulis ke folder " + file.resolve("contoh/2026-06-15")
@@ -130,7 +133,7 @@ class PublishingTest {
     private Map<String, byte[]> publishedIn(int count, RunFixture run, boolean byUnorInduk) throws IOException {
         Path folder = output.resolve(count + "-" + byUnorInduk);
         try (Lanes some = Lanes.of(count)) {
-            new RecapPublisher(run, RemedyCatalog.builtIn(), new ExcelWorkbooks(), some)
+            new RecapPublisher(run, run, LastAnswers.NONE, RemedyCatalog.builtIn(), new ExcelWorkbooks(), some)
                     .publish(
                             Cibadak.RUN,
                             run.groups(Cibadak.RUN, byUnorInduk),
@@ -190,7 +193,8 @@ class PublishingTest {
         RunFixture run = Cibadak.whole();
         IllegalStateException stop = new IllegalStateException("stop");
 
-        assertThatThrownBy(() -> new RecapPublisher(run, RemedyCatalog.builtIn(), new ExcelWorkbooks(), lanes)
+        assertThatThrownBy(() -> new RecapPublisher(
+                                run, run, LastAnswers.NONE, RemedyCatalog.builtIn(), new ExcelWorkbooks(), lanes)
                         .publish(
                                 Cibadak.RUN,
                                 run.groups(Cibadak.RUN, false),

@@ -2,10 +2,21 @@ package id.padan.recap.excel;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.padan.answer.Answer;
+import id.padan.answer.AnswerStatus;
+import id.padan.answer.Manifest;
+import id.padan.answer.Recorded;
+import id.padan.answer.ReturnedBook;
+import id.padan.answer.ReturnedBooks;
+import id.padan.answer.ReturnedRow;
+import id.padan.answer.RowKey;
 import id.padan.ledger.Group;
+import id.padan.recap.AnswerSheet;
 import id.padan.recap.Cibadak;
+import id.padan.recap.LastAnswers;
 import id.padan.recap.OverviewBook;
 import id.padan.recap.OverviewBooks;
+import id.padan.recap.RecapBook;
 import id.padan.recap.RecapBooks;
 import id.padan.recap.RunFixture;
 import id.padan.remedy.RemedyCatalog;
@@ -14,10 +25,12 @@ import id.padan.workbook.Schema;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.TimeZone;
 import java.util.stream.IntStream;
 import java.util.zip.ZipEntry;
@@ -41,7 +54,8 @@ class RecapWorkbookTest {
         Path file = folder.resolve(name);
         new ExcelWorkbooks(rowsPerSheet)
                 .draw(
-                        new RecapBooks(run, CATALOG, Cibadak.RUN).of(new Group(Cibadak.KABUPATEN, "")),
+                        new RecapBooks(run, run, LastAnswers.NONE, CATALOG, Cibadak.RUN)
+                                .of(new Group(Cibadak.KABUPATEN, "")),
                         Files.newOutputStream(file));
         return file;
     }
@@ -83,7 +97,8 @@ class RecapWorkbookTest {
                             "Ditolak",
                             "Dikecualikan",
                             "Log Sinkron",
-                            "Kamus");
+                            "Kamus",
+                            "Padan");
         }
     }
 
@@ -99,7 +114,8 @@ class RecapWorkbookTest {
                             "Rincian",
                             "Tidak Dapat Dinilai",
                             "Ditolak",
-                            "Kamus");
+                            "Kamus",
+                            "Padan");
             assertThat(row(book.getSheet("Tugas"), 1))
                     .contains("Tidak ada tugas: tidak ada temuan yang perlu diperbaiki.");
             assertThat(row(book.getSheet("Rincian"), 1)).contains("Tidak ada temuan.");
@@ -123,10 +139,17 @@ class RecapWorkbookTest {
                             "Penjelasan",
                             "Pelaku",
                             "Tugas no.",
+                            "Keadaan",
                             "Keparahan",
-                            "Terlihat pertama");
+                            "Terlihat pertama",
+                            "Status",
+                            "Catatan",
+                            "Tanggal",
+                            "Diisi oleh",
+                            "Berlaku sampai",
+                            "Kode baris (jangan diubah)");
             assertThat(row(sheet, 13))
-                    .containsExactly(
+                    .startsWith(
                             "13.0",
                             "198503302003122101",
                             "Rina Marlina",
@@ -183,7 +206,7 @@ class RecapWorkbookTest {
     @Test
     void every_sheet_is_a4_landscape_as_wide_as_the_page_with_its_footer() throws IOException {
         try (XSSFWorkbook book = recap(Cibadak.whole())) {
-            for (String name : sheets(book)) {
+            for (String name : sheets(book).subList(0, book.getNumberOfSheets() - 1)) {
                 XSSFSheet sheet = book.getSheet(name);
                 assertThat(sheet.getPrintSetup().getLandscape()).isTrue();
                 assertThat(sheet.getPrintSetup().getPaperSize()).isEqualTo(PrintSetup.A4_PAPERSIZE);
@@ -216,14 +239,73 @@ class RecapWorkbookTest {
                             "Bebas",
                             "Menunggu",
                             "Status",
-                            "Catatan");
+                            "Catatan",
+                            "Tanggal",
+                            "Diisi oleh",
+                            "Berlaku sampai",
+                            "Kode baris (jangan diubah)");
             assertThat(row(sheet, 1).get(12)).isEqualTo("Belum");
-            assertThat(sheet.getDataValidations()).singleElement().satisfies((DataValidation choice) -> {
+            assertThat(sheet.getDataValidations()).hasSize(3).first().satisfies((DataValidation choice) -> {
                 assertThat(choice.getValidationConstraint().getExplicitListValues())
                         .containsExactly("Belum", "Dikerjakan", "Selesai", "Butuh bantuan", "Bukan masalah");
                 assertThat(choice.getRegions().getCellRangeAddresses()[0].formatAsString())
                         .isEqualTo("M2:M" + (sheet.getLastRowNum() + 1));
             });
+        }
+    }
+
+    @Test
+    void every_row_bears_a_code_of_its_own_within_the_filter_and_the_manifest_is_out_of_sight() throws IOException {
+        Path file = draw(Cibadak.whole(), "rekap.xlsx", ExcelWorkbooks.MOST_ROWS_PER_SHEET);
+        try (XSSFWorkbook book = open(file)) {
+            assertThat(book.isSheetVeryHidden(book.getSheetIndex("Padan"))).isTrue();
+            assertThat(book.getSheet("Tugas").getCTWorksheet().getAutoFilter().getRef())
+                    .isEqualTo("A1:P" + (book.getSheet("Tugas").getLastRowNum() + 1));
+        }
+        ReturnedBook back = ReturnedBooks.read(file);
+
+        assertThat(back.manifest())
+                .isEqualTo(new Manifest(
+                        "contoh", 12, Cibadak.TANGGAL, Cibadak.KABUPATEN.key(), "Pemerintah Kab. Cibadak", ""));
+        assertThat(back.rows())
+                .hasSizeGreaterThan(60)
+                .allSatisfy(row -> assertThat(row.token()).isNotNull())
+                .extracting(ReturnedRow::code)
+                .doesNotHaveDuplicates();
+    }
+
+    @Test
+    void what_was_answered_stands_in_its_row_again() throws IOException {
+        AnswerSheet asked = new RecapBooks(Cibadak.whole(), Cibadak.whole(), LastAnswers.NONE, CATALOG, Cibadak.RUN)
+                .of(new Group(Cibadak.KABUPATEN, ""))
+                .answers();
+        RecapBook blank = new RecapBooks(Cibadak.whole(), Cibadak.whole(), LastAnswers.NONE, CATALOG, Cibadak.RUN)
+                .of(new Group(Cibadak.KABUPATEN, ""));
+        RowKey first = asked.slot(blank.tasks().get(0)).token().row();
+        Answer given = new Answer(
+                AnswerStatus.BUKAN_MASALAH, "=SUM(A1)", LocalDate.of(2026, 6, 12), "Rina", LocalDate.of(2026, 6, 30));
+        RecapBook answered = new RecapBook(
+                blank.cover(),
+                blank.summary(),
+                new AnswerSheet(asked.manifest(), Map.of(first, new Recorded(4, given, LocalDate.of(2026, 6, 13)))),
+                blank.tasks(),
+                blank.findings(),
+                blank.ended(),
+                blank.suggestions(),
+                blank.missing(),
+                blank.notAssessed(),
+                blank.rejects(),
+                blank.excepted(),
+                blank.logMatches(),
+                blank.dictionary());
+        Path file = folder.resolve("jawaban.xlsx");
+        new ExcelWorkbooks().draw(answered, Files.newOutputStream(file));
+
+        try (XSSFWorkbook book = open(file)) {
+            assertThat(row(book.getSheet("Tugas"), 1).subList(12, 17))
+                    .containsExactly("Bukan masalah", "=SUM(A1)", "12-06-2026", "Rina", "30-06-2026");
+            assertThat(row(book.getSheet("Tugas"), 1).get(17)).startsWith("T-" + first.id() + "-4-");
+            assertThat(row(book.getSheet("Tugas"), 2).get(12)).isEqualTo("Belum");
         }
     }
 
@@ -267,7 +349,7 @@ class RecapWorkbookTest {
             assertThat(row(book.getSheet("Rincian 2"), 0)).startsWith("No", "NIP");
             assertThat(row(book.getSheet("Rincian 2"), 1)).startsWith("11.0");
             assertThat(book.getSheet("Rincian 6").getLastRowNum()).isEqualTo(7);
-            assertThat(book.getSheet("Tugas 2").getDataValidations()).hasSize(1);
+            assertThat(book.getSheet("Tugas 2").getDataValidations()).hasSize(3);
         }
     }
 
@@ -303,7 +385,7 @@ class RecapWorkbookTest {
         Path file = folder.resolve("bkd.xlsx");
         new ExcelWorkbooks()
                 .draw(
-                        new OverviewBooks(Cibadak.whole(), CATALOG)
+                        new OverviewBooks(Cibadak.whole(), LastAnswers.NONE, CATALOG)
                                 .of(Cibadak.RUN, Cibadak.whole().groups(Cibadak.RUN, false), SchoolMapping.NONE),
                         Files.newOutputStream(file));
         try (XSSFWorkbook book = open(file)) {
@@ -329,11 +411,12 @@ class RecapWorkbookTest {
 
     @Test
     void the_overview_says_where_the_lists_for_mapping_schools_are_when_there_are_any() throws IOException {
-        OverviewBook none = new OverviewBooks(Cibadak.whole(), CATALOG)
+        OverviewBook none = new OverviewBooks(Cibadak.whole(), LastAnswers.NONE, CATALOG)
                 .of(Cibadak.RUN, Cibadak.whole().groups(Cibadak.RUN, false), SchoolMapping.NONE);
         OverviewBook some = new OverviewBook(
                 none.cover(),
                 none.summary(),
+                none.answering(),
                 none.notAssessed(),
                 none.rejects(),
                 none.logMatches(),
@@ -355,7 +438,7 @@ class RecapWorkbookTest {
         Path bkd = folder.resolve("bkd.xlsx");
         new ExcelWorkbooks()
                 .draw(
-                        new OverviewBooks(Cibadak.whole(), CATALOG)
+                        new OverviewBooks(Cibadak.whole(), LastAnswers.NONE, CATALOG)
                                 .of(Cibadak.RUN, Cibadak.whole().groups(Cibadak.RUN, false), SchoolMapping.NONE),
                         Files.newOutputStream(bkd));
 

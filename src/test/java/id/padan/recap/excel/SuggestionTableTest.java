@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import id.padan.candidate.Band;
 import id.padan.ledger.Group;
 import id.padan.recap.Cibadak;
+import id.padan.recap.LastAnswers;
 import id.padan.recap.RecapBooks;
 import id.padan.recap.RunFixture;
 import id.padan.remedy.RemedyCatalog;
@@ -73,7 +74,8 @@ class SuggestionTableTest {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         new ExcelWorkbooks(rowsPerSheet)
                 .draw(
-                        new RecapBooks(run, RemedyCatalog.builtIn(), Cibadak.RUN).of(new Group(Cibadak.KABUPATEN, "")),
+                        new RecapBooks(run, run, LastAnswers.NONE, RemedyCatalog.builtIn(), Cibadak.RUN)
+                                .of(new Group(Cibadak.KABUPATEN, "")),
                         out);
         return out.toByteArray();
     }

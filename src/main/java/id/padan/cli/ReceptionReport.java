@@ -1,0 +1,73 @@
+package id.padan.cli;
+
+import id.padan.answer.Reception;
+import id.padan.answer.Refusal;
+import id.padan.answer.Verdict;
+import id.padan.job.Received;
+import id.padan.recap.Indonesian;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Tells an officer what became of a workbook that came back, and the shell with which code. */
+record ReceptionReport(Screen screen) {
+    /** More would run off the screen; they all stand in the copy with remarks. */
+    private static final int MOST_LINES = 100;
+
+    int tell(Received received) {
+        if (received instanceof Received.Judged judged) {
+            return tell(judged);
+        }
+        if (received instanceof Received.Unusable unusable) {
+            screen.err().println(unusable.why());
+        }
+        return ExitCode.UNUSABLE;
+    }
+
+    private int tell(Received.Judged judged) {
+        Reception reception = judged.reception();
+        Reception.Counts counts = reception.counts();
+        screen.out()
+                .println(reception.book().file() + " ("
+                        + reception.book().manifest().instansi() + ", buku dari run "
+                        + reception.book().manifest().run() + ")");
+        screen.out()
+                .println("  baru " + Indonesian.number(counts.fresh()) + ", berubah "
+                        + Indonesian.number(counts.changed()) + ", sama " + Indonesian.number(counts.same())
+                        + ", ditolak " + Indonesian.number(counts.refused()) + ", konflik "
+                        + Indonesian.number(counts.conflicts()));
+        List<String> lines = lines(reception);
+        lines.stream().limit(MOST_LINES).forEach(line -> screen.out().println("  " + line));
+        if (lines.size() > MOST_LINES) {
+            screen.out()
+                    .println("  … dan " + Indonesian.number(lines.size() - MOST_LINES) + " lagi; lihat buku hasil.");
+        }
+        result(judged.result());
+        return counts.clean() ? ExitCode.DONE : ExitCode.SOME_REFUSED;
+    }
+
+    private static List<String> lines(Reception reception) {
+        List<String> lines = new ArrayList<>();
+        reception.book().lost().forEach(refusal -> lines.add("DITOLAK " + refusal.whole()));
+        for (Reception.Judged row : reception.rows()) {
+            if (row.verdict() instanceof Verdict.Refused refused) {
+                refused.reasons().stream().map(Refusal::whole).forEach(line -> lines.add("DITOLAK " + line));
+            } else if (row.verdict() instanceof Verdict.Conflict conflict) {
+                lines.add("KONFLIK " + row.row().at() + ": " + conflict.sentence());
+            }
+        }
+        return lines;
+    }
+
+    private void result(@Nullable Path place) {
+        if (place == null) {
+            screen.err()
+                    .println(
+                            "PERHATIAN: buku hasil tidak dapat ditulis; folder itu tidak boleh ditulisi atau disknya penuh."
+                                    + " Yang tertulis di atas tetap berlaku. Sebutkan folder lain dengan --keluaran.");
+        } else {
+            screen.out().println("  Buku hasil: " + place);
+        }
+    }
+}

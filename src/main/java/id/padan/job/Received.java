@@ -1,0 +1,18 @@
+package id.padan.job;
+
+import id.padan.answer.Reception;
+import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
+
+/** What became of one workbook that came back. */
+public sealed interface Received {
+    /**
+     * It was judged, and what passed was put down if that was asked for.
+     *
+     * @param result the copy with remarks, null where it could not be written
+     */
+    record Judged(Reception reception, @Nullable Path result) implements Received {}
+
+    /** Nothing was read of it; {@code why} is a whole Indonesian answer. */
+    record Unusable(String why) implements Received {}
+}
