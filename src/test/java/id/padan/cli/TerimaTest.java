@@ -76,7 +76,7 @@ final class TerimaTest extends CommandLine {
             assertThat(result.read("Tugas", 6, "Keterangan Padan")).isEmpty();
             var sheet = result.book().getSheet("Tugas");
             assertThat(sheet.getCellComments()).hasSize(2);
-            assertThat(sheet.getCTWorksheet().getAutoFilter().getRef()).isEqualTo("A1:Q" + (sheet.getLastRowNum() + 1));
+            assertThat(sheet.getCTWorksheet().getAutoFilter().getRef()).isEqualTo("A1:S" + (sheet.getLastRowNum() + 1));
             assertThat(result.book().isSheetVeryHidden(result.book().getSheetIndex("Padan")))
                     .isTrue();
         }

@@ -161,6 +161,7 @@ class RecapWorkbookTest {
                             "Sekolah di PMM bukan unor pegawai ini di SIASN. Diputuskan menurut padanan NPSN 20218100.",
                             "Admin Instansi",
                             "3.0",
+                            "baru",
                             "Berat",
                             "pertama");
         }
@@ -260,7 +261,7 @@ class RecapWorkbookTest {
         try (XSSFWorkbook book = open(file)) {
             assertThat(book.isSheetVeryHidden(book.getSheetIndex("Padan"))).isTrue();
             assertThat(book.getSheet("Tugas").getCTWorksheet().getAutoFilter().getRef())
-                    .isEqualTo("A1:P" + (book.getSheet("Tugas").getLastRowNum() + 1));
+                    .isEqualTo("A1:R" + (book.getSheet("Tugas").getLastRowNum() + 1));
         }
         ReturnedBook back = ReturnedBooks.read(file);
 
