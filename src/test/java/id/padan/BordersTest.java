@@ -25,6 +25,7 @@ final class BordersTest {
         "..candidate..",
         "..rule..",
         "..remedy..",
+        "..road..",
         "..yaml..",
         "..settings..",
         "..sample..",
@@ -49,6 +50,8 @@ final class BordersTest {
             .definedBy("id.padan.ledger..")
             .layer("remedy")
             .definedBy("id.padan.remedy..")
+            .layer("road")
+            .definedBy("id.padan.road..")
             .layer("recap")
             .definedBy("id.padan.recap..")
             .layer("workbook")
@@ -82,11 +85,14 @@ final class BordersTest {
             .whereLayer("rule")
             .mayOnlyAccessLayers("domain", "snapshot", "reference", "candidate")
             .whereLayer("ledger")
-            .mayOnlyAccessLayers("domain", "snapshot", "candidate", "rule")
+            .mayOnlyAccessLayers("domain", "snapshot", "candidate", "rule", "remedy", "road")
+            .whereLayer("road")
+            .mayOnlyAccessLayers("domain", "remedy")
             .whereLayer("remedy")
             .mayOnlyAccessLayers("domain", "snapshot", "rule", "yaml")
             .whereLayer("recap")
-            .mayOnlyAccessLayers("domain", "snapshot", "candidate", "rule", "ledger", "remedy", "workbook", "parallel")
+            .mayOnlyAccessLayers(
+                    "domain", "snapshot", "candidate", "rule", "ledger", "remedy", "road", "workbook", "parallel")
             .whereLayer("settings")
             .mayOnlyAccessLayers("domain", "snapshot", "rule", "remedy", "yaml")
             .whereLayer("sample")

@@ -3,6 +3,7 @@ package id.padan.job;
 import id.padan.ledger.jdbc.JdbcRunReader;
 import id.padan.ledger.jdbc.JdbcRunWriter;
 import id.padan.ledger.jdbc.JdbcRuns;
+import id.padan.ledger.jdbc.JdbcStandings;
 import id.padan.parallel.Lanes;
 import java.time.Clock;
 import java.time.Duration;
@@ -52,7 +53,10 @@ class JobConfiguration {
     Ledgers ledgers(JdbcTemplate jdbc, PlatformTransactionManager transactions, Clock clock) {
         TransactionTemplate transaction = new TransactionTemplate(transactions);
         return new Ledgers(
-                new JdbcRuns(jdbc, transaction, clock), new JdbcRunWriter(jdbc), new JdbcRunReader(jdbc, transaction));
+                new JdbcRuns(jdbc, transaction, clock),
+                new JdbcRunWriter(jdbc),
+                new JdbcRunReader(jdbc, transaction),
+                new JdbcStandings(jdbc));
     }
 
     /** Spring closes it with the context. */

@@ -127,8 +127,12 @@ final class RunSteps {
         }
     }
 
-    /** The state goes down in the same transaction: published is published, also when the process dies right after. */
+    /**
+     * State and counts go down in the same transaction: published is published, also when the process dies right after. The
+     * counts first, for the reports show the road up to this run.
+     */
     void rekap() throws IOException, JobInterruptedException {
+        ledgers.standings().put(new StandingsOfFindings(ledgers.reader(), plan.catalog()).of(run));
         ledgers.runs()
                 .published(run, publishing.publish(run, desk.loaded().judge().schoolMapping()));
     }

@@ -3,6 +3,8 @@ package id.padan.job;
 import id.padan.ledger.PastRun;
 import id.padan.ledger.RunReader;
 import id.padan.parallel.Lanes;
+import id.padan.road.Milestone;
+import id.padan.road.Series;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
@@ -43,7 +45,7 @@ public final class Workbench implements AutoCloseable {
      */
     public RunResult run(RunPlan plan, boolean again, Progress progress) throws SQLException, JobExecutionException {
         Publishing publishing = new RecapPublishing(
-                plan, ledgers().reader(), progress, context.getBean(StopSignal.class), context.getBean(Lanes.class));
+                plan, ledgers(), progress, context.getBean(StopSignal.class), context.getBean(Lanes.class));
         return context.getBean(JobRunner.class).run(plan, again, publishing, progress);
     }
 
@@ -55,6 +57,16 @@ public final class Workbench implements AutoCloseable {
     /** Past runs, the newest first. */
     public List<PastRun> history(int most) {
         return ledgers().runs().history(most);
+    }
+
+    /** The last stop of each job's road to its tenggat, by job. */
+    public List<Milestone> roads() {
+        return ledgers().standings().roads();
+    }
+
+    /** All stops of a road up to that one. */
+    public Series series(Milestone upTo) {
+        return ledgers().standings().series(upTo);
     }
 
     private Ledgers ledgers() {

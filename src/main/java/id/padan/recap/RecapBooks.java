@@ -8,6 +8,7 @@ import id.padan.ledger.RunRecord;
 import id.padan.remedy.Remedy;
 import id.padan.remedy.RemedyCatalog;
 import id.padan.remedy.Tasks;
+import id.padan.road.Roads;
 import id.padan.rule.Finding;
 import id.padan.rule.RuleCatalog;
 import id.padan.rule.Suggestion;
@@ -22,6 +23,7 @@ import java.util.stream.Collectors;
 public final class RecapBooks {
     private final RunReader reader;
     private final RemedyCatalog catalog;
+    private final Roads roads;
     private final Titles titles;
     private final RunRecord run;
     private final List<InputRecord> inputs;
@@ -29,9 +31,10 @@ public final class RecapBooks {
     private final List<Remedy> dictionary;
 
     /** Reads what all reports of the run have in common. */
-    public RecapBooks(RunReader reader, RemedyCatalog catalog, long run) {
+    public RecapBooks(RunReader reader, RemedyCatalog catalog, Roads roads, long run) {
         this.reader = reader;
         this.catalog = catalog;
+        this.roads = roads;
         this.titles = new Titles(catalog);
         this.run = reader.run(run);
         this.inputs = reader.inputs(run);
@@ -58,6 +61,7 @@ public final class RecapBooks {
         return new RecapBook(
                 cover(group),
                 tally.summary(reader.headcounts(run.number(), group)),
+                group.unorInduk().isEmpty() ? roads.of(group.instansi().key()).orElse(null) : null,
                 tasks.toList(),
                 findings.map(this::line),
                 suggestions,

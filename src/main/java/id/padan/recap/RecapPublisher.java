@@ -7,6 +7,7 @@ import id.padan.ledger.RunRecord;
 import id.padan.parallel.InOrder;
 import id.padan.parallel.Lanes;
 import id.padan.remedy.RemedyCatalog;
+import id.padan.road.Roads;
 import id.padan.rule.SchoolMapping;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -23,13 +24,15 @@ public final class RecapPublisher {
     private final RunReader reader;
     private final RemedyCatalog catalog;
     private final Workbooks workbooks;
+    private final Letters letters;
     private final Lanes lanes;
 
     /** Reports are drawn in {@code lanes}; how many there are changes no byte. */
-    public RecapPublisher(RunReader reader, RemedyCatalog catalog, Workbooks workbooks, Lanes lanes) {
+    public RecapPublisher(RunReader reader, RemedyCatalog catalog, Workbooks workbooks, Letters letters, Lanes lanes) {
         this.reader = reader;
         this.catalog = catalog;
         this.workbooks = workbooks;
+        this.letters = letters;
         this.lanes = lanes;
     }
 
@@ -39,25 +42,28 @@ public final class RecapPublisher {
      *
      * @param groups who gets a workbook; rows of unknown instansi get one only where a person was judged, for
      *     otherwise nobody could be given it: the overview lists them
+     * @param roads how far every instansi is from the tenggat
      * @param mapping what the officer who maps schools to unor is given
      * @param progress told on the calling thread, in the order of the files; what it throws ends the publishing
      * @throws FolderInUseException when the old reports cannot be replaced; its message is for the officer
      */
-    public Published publish(long run, List<Group> groups, SchoolMapping mapping, Path output, FileProgress progress)
+    public Published publish(
+            long run, List<Group> groups, Roads roads, SchoolMapping mapping, Path output, FileProgress progress)
             throws IOException {
         RunRecord record = reader.run(run);
         Path target = output.resolve(FileNames.folder(record.job()))
                 .resolve(record.tanggal().toString());
-        RecapBooks recaps = new RecapBooks(reader, catalog, run);
+        RecapBooks recaps = new RecapBooks(reader, catalog, roads, run);
         List<Group> receivers = groups.stream()
                 .filter(group -> !isNobody(group) || !recaps.of(group).ofNobody())
                 .toList();
         ReportFolder folder = ReportFolder.open(target);
-        ReportPieces pieces = new ReportPieces(folder, workbooks);
+        ReportPieces pieces = new ReportPieces(folder, workbooks, letters);
         List<Group> instansi = instansi(run, groups);
-        pieces.overview(new OverviewBooks(reader, catalog), run, instansi, mapping);
+        pieces.overview(new OverviewBooks(reader, catalog, roads), run, instansi, mapping);
         pieces.recaps(recaps, receivers, instansi);
         pieces.mapping(mapping);
+        pieces.roads(record, roads, instansi);
         pieces.neraca(new NeracaJson(reader), run);
         write(pieces, folder, progress);
         folder.publish();

@@ -55,7 +55,7 @@ final class RunnerTest {
                 context.getBean(JobOperator.class),
                 context.getBean(JobRepository.class),
                 context.getBean(PlatformTransactionManager.class),
-                new Ledgers(real.runs(), writer, real.reader()),
+                new Ledgers(real.runs(), writer, real.reader(), real.standings()),
                 context.getBean(StopSignal.class),
                 context.getBean(Clock.class),
                 context.getBean(Lanes.class),

@@ -12,8 +12,10 @@ import id.padan.domain.UnorId;
 import id.padan.ledger.Group;
 import id.padan.parallel.Lanes;
 import id.padan.recap.excel.ExcelWorkbooks;
+import id.padan.recap.word.WordLetters;
 import id.padan.reference.ReferencesBuilder;
 import id.padan.remedy.RemedyCatalog;
+import id.padan.road.Roads;
 import id.padan.rule.Judge;
 import id.padan.rule.RuleScope;
 import id.padan.rule.RuleSettings;
@@ -173,8 +175,14 @@ final class MappingCsvTest {
         List<String> told = new ArrayList<>();
         Published published;
         try (Lanes lanes = Lanes.of(2)) {
-            published = new RecapPublisher(run, RemedyCatalog.builtIn(), new ExcelWorkbooks(), lanes)
-                    .publish(Cibadak.RUN, groups, mapping, folder, (i, n, file) -> told.add(i + "/" + n + " " + file));
+            published = new RecapPublisher(run, RemedyCatalog.builtIn(), new ExcelWorkbooks(), new WordLetters(), lanes)
+                    .publish(
+                            Cibadak.RUN,
+                            groups,
+                            Roads.NONE,
+                            mapping,
+                            folder,
+                            (i, n, file) -> told.add(i + "/" + n + " " + file));
         }
 
         assertThat(told)
@@ -183,7 +191,7 @@ final class MappingCsvTest {
         assertThat(Files.readAllLines(published.folder().resolve("sidik.sha256")))
                 .anyMatch(line -> line.endsWith("usulan-padanan-unor.csv"))
                 .anyMatch(line -> line.endsWith("konflik-padanan.csv"));
-        assertThat(new OverviewBooks(run, RemedyCatalog.builtIn())
+        assertThat(new OverviewBooks(run, RemedyCatalog.builtIn(), Roads.NONE)
                         .of(Cibadak.RUN, groups, mapping)
                         .mapping())
                 .isEqualTo(new OverviewBook.Mapping(1, 1));

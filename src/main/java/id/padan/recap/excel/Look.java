@@ -22,6 +22,7 @@ enum Look {
     LINE_NUMBER,
     LINE_CENTRED,
     LINE_SHARE,
+    LINE_DAY,
     TOTAL_TEXT,
     TOTAL_NUMBER,
     TOTAL_SHARE,

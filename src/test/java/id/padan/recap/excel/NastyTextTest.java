@@ -7,6 +7,7 @@ import id.padan.recap.Cibadak;
 import id.padan.recap.RecapBooks;
 import id.padan.recap.RunFixture;
 import id.padan.remedy.RemedyCatalog;
+import id.padan.road.Roads;
 import id.padan.rule.Finding;
 import id.padan.rule.Severity;
 import id.padan.rule.Subject;
@@ -51,7 +52,8 @@ class NastyTextTest {
         Path file = folder.resolve("nakal.xlsx");
         new ExcelWorkbooks()
                 .draw(
-                        new RecapBooks(run, RemedyCatalog.builtIn(), Cibadak.RUN).of(new Group(Cibadak.KABUPATEN, "")),
+                        new RecapBooks(run, RemedyCatalog.builtIn(), Roads.NONE, Cibadak.RUN)
+                                .of(new Group(Cibadak.KABUPATEN, "")),
                         Files.newOutputStream(file));
         try (var in = Files.newInputStream(file);
                 XSSFWorkbook book = new XSSFWorkbook(in)) {

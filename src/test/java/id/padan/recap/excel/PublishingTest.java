@@ -11,7 +11,9 @@ import id.padan.recap.FolderInUseException;
 import id.padan.recap.Published;
 import id.padan.recap.RecapPublisher;
 import id.padan.recap.RunFixture;
+import id.padan.recap.word.WordLetters;
 import id.padan.remedy.RemedyCatalog;
+import id.padan.road.Roads;
 import id.padan.rule.Finding;
 import id.padan.rule.SchoolMapping;
 import id.padan.rule.Severity;
@@ -43,10 +45,11 @@ class PublishingTest {
 
     private Published publish() throws IOException {
         RunFixture run = Cibadak.whole();
-        return new RecapPublisher(run, RemedyCatalog.builtIn(), new ExcelWorkbooks(), lanes)
+        return new RecapPublisher(run, RemedyCatalog.builtIn(), new ExcelWorkbooks(), new WordLetters(), lanes)
                 .publish(
                         Cibadak.RUN,
                         run.groups(Cibadak.RUN, false),
+                        Roads.NONE,
                         SchoolMapping.NONE,
                         output,
                         (i, n, file) -> progress.add(i + "/" + n + " " + file));
@@ -104,8 +107,15 @@ class PublishingTest {
         List<Group> groups = new ArrayList<>(run.groups(Cibadak.RUN, false));
         groups.add(new Group(Instansi.TIDAK_DIKETAHUI, ""));
 
-        Published published = new RecapPublisher(run, RemedyCatalog.builtIn(), new ExcelWorkbooks(), lanes)
-                .publish(Cibadak.RUN, groups, SchoolMapping.NONE, output, (i, n, file) -> progress.add(i + "/" + n));
+        Published published = new RecapPublisher(
+                        run, RemedyCatalog.builtIn(), new ExcelWorkbooks(), new WordLetters(), lanes)
+                .publish(
+                        Cibadak.RUN,
+                        groups,
+                        Roads.NONE,
+                        SchoolMapping.NONE,
+                        output,
+                        (i, n, file) -> progress.add(i + "/" + n));
 
         assertThat(published.workbooks())
                 .extracting(file -> String.valueOf(file.getFileName()))
@@ -118,8 +128,15 @@ class PublishingTest {
         Path file = Files.writeString(output.resolve("bukan-folder"), "x");
         RunFixture run = Cibadak.whole();
 
-        assertThatThrownBy(() -> new RecapPublisher(run, RemedyCatalog.builtIn(), new ExcelWorkbooks(), lanes)
-                        .publish(Cibadak.RUN, List.of(), SchoolMapping.NONE, file, (i, n, name) -> progress.add(name)))
+        assertThatThrownBy(() -> new RecapPublisher(
+                                run, RemedyCatalog.builtIn(), new ExcelWorkbooks(), new WordLetters(), lanes)
+                        .publish(
+                                Cibadak.RUN,
+                                List.of(),
+                                Roads.NONE,
+                                SchoolMapping.NONE,
+                                file,
+                                (i, n, name) -> progress.add(name)))
                 .isInstanceOf(FolderInUseException.class)
                 .hasMessage("Rekap tidak dapat ditulis ke folder " + file.resolve("contoh/2026-06-15")
                         + ": folder itu tidak dapat dibuat atau tidak boleh ditulisi. Yang diterima: folder yang boleh"
@@ -130,10 +147,11 @@ class PublishingTest {
     private Map<String, byte[]> publishedIn(int count, RunFixture run, boolean byUnorInduk) throws IOException {
         Path folder = output.resolve(count + "-" + byUnorInduk);
         try (Lanes some = Lanes.of(count)) {
-            new RecapPublisher(run, RemedyCatalog.builtIn(), new ExcelWorkbooks(), some)
+            new RecapPublisher(run, RemedyCatalog.builtIn(), new ExcelWorkbooks(), new WordLetters(), some)
                     .publish(
                             Cibadak.RUN,
                             run.groups(Cibadak.RUN, byUnorInduk),
+                            Roads.NONE,
                             SchoolMapping.NONE,
                             folder,
                             (i, n, file) -> progress.add(count + " lanes: " + i + "/" + n + " " + file));
@@ -190,10 +208,12 @@ class PublishingTest {
         RunFixture run = Cibadak.whole();
         IllegalStateException stop = new IllegalStateException("stop");
 
-        assertThatThrownBy(() -> new RecapPublisher(run, RemedyCatalog.builtIn(), new ExcelWorkbooks(), lanes)
+        assertThatThrownBy(() -> new RecapPublisher(
+                                run, RemedyCatalog.builtIn(), new ExcelWorkbooks(), new WordLetters(), lanes)
                         .publish(
                                 Cibadak.RUN,
                                 run.groups(Cibadak.RUN, false),
+                                Roads.NONE,
                                 SchoolMapping.NONE,
                                 output,
                                 (i, n, file) -> {

@@ -9,6 +9,7 @@ import id.padan.recap.OverviewBooks;
 import id.padan.recap.RecapBooks;
 import id.padan.recap.RunFixture;
 import id.padan.remedy.RemedyCatalog;
+import id.padan.road.Roads;
 import id.padan.rule.SchoolMapping;
 import id.padan.workbook.Schema;
 import java.io.IOException;
@@ -41,7 +42,7 @@ class RecapWorkbookTest {
         Path file = folder.resolve(name);
         new ExcelWorkbooks(rowsPerSheet)
                 .draw(
-                        new RecapBooks(run, CATALOG, Cibadak.RUN).of(new Group(Cibadak.KABUPATEN, "")),
+                        new RecapBooks(run, CATALOG, Roads.NONE, Cibadak.RUN).of(new Group(Cibadak.KABUPATEN, "")),
                         Files.newOutputStream(file));
         return file;
     }
@@ -285,7 +286,7 @@ class RecapWorkbookTest {
         Path file = folder.resolve("bkd.xlsx");
         new ExcelWorkbooks()
                 .draw(
-                        new OverviewBooks(Cibadak.whole(), CATALOG)
+                        new OverviewBooks(Cibadak.whole(), CATALOG, Roads.NONE)
                                 .of(Cibadak.RUN, Cibadak.whole().groups(Cibadak.RUN, false), SchoolMapping.NONE),
                         Files.newOutputStream(file));
         try (XSSFWorkbook book = open(file)) {
@@ -311,11 +312,13 @@ class RecapWorkbookTest {
 
     @Test
     void the_overview_says_where_the_lists_for_mapping_schools_are_when_there_are_any() throws IOException {
-        OverviewBook none = new OverviewBooks(Cibadak.whole(), CATALOG)
+        OverviewBook none = new OverviewBooks(Cibadak.whole(), CATALOG, Roads.NONE)
                 .of(Cibadak.RUN, Cibadak.whole().groups(Cibadak.RUN, false), SchoolMapping.NONE);
         OverviewBook some = new OverviewBook(
                 none.cover(),
                 none.summary(),
+                none.road(),
+                none.roads(),
                 none.notAssessed(),
                 none.rejects(),
                 none.logMatches(),
@@ -337,7 +340,7 @@ class RecapWorkbookTest {
         Path bkd = folder.resolve("bkd.xlsx");
         new ExcelWorkbooks()
                 .draw(
-                        new OverviewBooks(Cibadak.whole(), CATALOG)
+                        new OverviewBooks(Cibadak.whole(), CATALOG, Roads.NONE)
                                 .of(Cibadak.RUN, Cibadak.whole().groups(Cibadak.RUN, false), SchoolMapping.NONE),
                         Files.newOutputStream(bkd));
 

@@ -8,6 +8,7 @@ import id.padan.recap.Cibadak;
 import id.padan.recap.RecapBooks;
 import id.padan.recap.RunFixture;
 import id.padan.remedy.RemedyCatalog;
+import id.padan.road.Roads;
 import id.padan.rule.Subject;
 import id.padan.rule.Suggestion;
 import id.padan.rule.Suggestion.Claim;
@@ -71,7 +72,8 @@ class SuggestionTableTest {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         new ExcelWorkbooks(rowsPerSheet)
                 .draw(
-                        new RecapBooks(run, RemedyCatalog.builtIn(), Cibadak.RUN).of(new Group(Cibadak.KABUPATEN, "")),
+                        new RecapBooks(run, RemedyCatalog.builtIn(), Roads.NONE, Cibadak.RUN)
+                                .of(new Group(Cibadak.KABUPATEN, "")),
                         out);
         return out.toByteArray();
     }
