@@ -44,18 +44,25 @@ public final class RoadWords {
         return (by < 0 ? "turun " : "naik ") + Indonesian.number(Math.abs(by));
     }
 
-    /** {@code turun 12 (8 s.d. 15)}: findings a week with the band. */
+    /** {@code turun 12 (turun 8 s.d. turun 15)}: findings a week with the band. */
     public static String pace(Road road) {
         return road.pace().map(RoadWords::pace).orElse(NOTHING);
     }
 
     private static String pace(Pace pace) {
-        String middle = pace.middle() < 0
-                ? "naik " + rate(-pace.middle())
-                : (pace.middle() > 0 ? "turun " : "") + rate(pace.middle());
-        return pace.slow() == pace.fast()
-                ? middle
-                : middle + " (" + rate(pace.slow()) + " s.d. " + rate(pace.fast()) + ")";
+        String middle = pace(pace.middle());
+        String slow = pace(pace.slow());
+        String fast = pace(pace.fast());
+        return slow.equals(fast) ? middle : middle + " (" + slow + " s.d. " + fast + ")";
+    }
+
+    /** {@code turun 12}, {@code naik 3}, {@code tetap}. */
+    private static String pace(double perWeek) {
+        String rate = rate(Math.abs(perWeek));
+        if (rate.equals("0")) {
+            return "tetap";
+        }
+        return (perWeek < 0 ? "naik " : "turun ") + rate;
     }
 
     /** {@code 40 (20 s.d. 75)}: open on the day of the tenggat, or why nobody can say. */

@@ -125,7 +125,8 @@ public final class DocumentWriter implements Closeable {
 
     private void cells(List<Integer> widths, TextStyle style, List<String> cells) {
         for (int i = 0; i < widths.size(); i++) {
-            xml.put("<w:tc><w:tcPr><w:tcW w:w=\"" + widths.get(i) + "\" w:type=\"dxa\"/></w:tcPr>");
+            xml.put("<w:tc><w:tcPr><w:tcW w:w=\"" + widths.get(i) + "\" w:type=\"dxa\"/>" + style.shade()
+                    + "</w:tcPr>");
             paragraph(style, cells.get(i));
             xml.put("</w:tc>");
         }

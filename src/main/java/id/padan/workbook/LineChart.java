@@ -54,8 +54,9 @@ public record LineChart(String title, List<Line> lines, LocalDate from, LocalDat
         }
         xml.put("<c:axId val=\"0\"/><c:axId val=\"1\"/></c:scatterChart>");
         axes(xml);
-        xml.put("<c:spPr><a:ln><a:noFill/></a:ln></c:spPr></c:plotArea><c:legend><c:legendPos val=\"b\"/>"
-                + "<c:overlay val=\"0\"/></c:legend><c:plotVisOnly val=\"1\"/></c:chart></c:chartSpace>");
+        xml.put(
+                "<c:spPr><a:ln><a:noFill/></a:ln></c:spPr></c:plotArea><c:legend><c:legendPos val=\"b\"/>"
+                        + "<c:overlay val=\"0\"/></c:legend><c:plotVisOnly val=\"1\"/><c:dispBlanksAs val=\"gap\"/></c:chart></c:chartSpace>");
     }
 
     private static void line(XmlBytes xml, String sheet, Line line, int number) {

@@ -76,14 +76,17 @@ public record TextStyle(
     void write(XmlBytes xml) {
         xml.put("<w:style w:type=\"paragraph\" w:customStyle=\"1\" w:styleId=\"" + id + "\"><w:name w:val=\"" + id
                 + "\"/><w:qFormat/><w:pPr>" + (held ? "<w:keepNext/>" : "") + (onNewPage ? "<w:pageBreakBefore/>" : "")
-                + (fill == null
-                        ? ""
-                        : "<w:shd w:val=\"clear\" w:color=\"auto\" w:fill=\"" + StylesXml.hex(fill) + "\"/>")
+                + shade()
                 + "<w:spacing w:before=\"" + before + "\" w:after=\"" + after + "\"/>"
                 + (indent == 0 ? "" : "<w:ind w:left=\"" + indent + "\"/>")
                 + "<w:jc w:val=\"" + word() + "\"/></w:pPr><w:rPr>" + (bold ? "<w:b/>" : "") + "<w:color w:val=\""
                 + StylesXml.hex(colour) + "\"/><w:sz w:val=\"" + halfPoints + "\"/><w:szCs w:val=\"" + halfPoints
                 + "\"/></w:rPr></w:style>");
+    }
+
+    /** What lies behind it; "" for nothing. */
+    String shade() {
+        return fill == null ? "" : "<w:shd w:val=\"clear\" w:color=\"auto\" w:fill=\"" + StylesXml.hex(fill) + "\"/>";
     }
 
     private String word() {

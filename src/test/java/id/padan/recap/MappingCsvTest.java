@@ -187,7 +187,11 @@ final class MappingCsvTest {
 
         assertThat(told)
                 .endsWith(
-                        "4/7 usulan-padanan-unor.csv", "5/7 konflik-padanan.csv", "6/7 temuan.csv", "7/7 neraca.json");
+                        "4/8 usulan-padanan-unor.csv",
+                        "5/8 konflik-padanan.csv",
+                        "6/8 jalan.json",
+                        "7/8 temuan.csv",
+                        "8/8 neraca.json");
         assertThat(Files.readAllLines(published.folder().resolve("sidik.sha256")))
                 .anyMatch(line -> line.endsWith("usulan-padanan-unor.csv"))
                 .anyMatch(line -> line.endsWith("konflik-padanan.csv"));

@@ -52,7 +52,7 @@ final class RoadChart {
         lines.add(past("Temuan terbuka", columns.open(), Palette.NAVY, Point::total));
         lines.add(past("Pegawai tertahan", columns.held(), Palette.GREY, Point::held));
         if (columns.goesOn(road)) {
-            lines.add(ahead("Yang diperlukan", columns.needed(), 0, Palette.RED, Stroke.DASHED));
+            lines.add(ahead("Target", columns.needed(), 0, Palette.RED, Stroke.DASHED));
             road.forecast().ifPresent(at -> forecast(lines, at));
         }
         return lines;

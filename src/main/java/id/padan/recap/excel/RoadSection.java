@@ -16,6 +16,9 @@ import java.util.stream.Stream;
 /** The road to the tenggat on a sheet: sentences, chart, its numbers, who has how much to do, what changed. */
 final class RoadSection {
     private static final int CHART_ROWS = 15;
+    private static final int SENTENCE_SIZE = 11;
+    /** Characters that the narrowest sheet has across. */
+    private static final double ROOM = 150;
 
     private final SheetWriter sheet;
     private final RoadColumns columns;
@@ -35,7 +38,7 @@ final class RoadSection {
         line(26, "Menuju tenggat " + Indonesian.day(road.tenggat()), Look.HEADING);
         Stream.of(RoadWords.outlook(road), RoadWords.needed(road), RoadWords.lastDay(road))
                 .filter(sentence -> !sentence.isEmpty())
-                .forEach(sentence -> line(20, sentence, Look.PLAIN));
+                .forEach(this::sentence);
         chart();
         header();
         road.stops().forEach(this::stop);
@@ -68,7 +71,7 @@ final class RoadSection {
                 "Baru",
                 "Kambuh",
                 "Beres",
-                "Diperlukan",
+                "Target",
                 "Ramalan",
                 "Ramalan terbaik",
                 "Ramalan terburuk")) {
@@ -173,6 +176,12 @@ final class RoadSection {
         for (long count : List.of(split.data(), split.rule(), split.scope(), split.total())) {
             figure(column++, count);
         }
+    }
+
+    /** A sentence, as high as it needs to be over the chart's width. */
+    private void sentence(String text) {
+        int lines = TextHeight.lines(text, ROOM, SENTENCE_SIZE);
+        line(Math.max(20, TextHeight.points(lines, SENTENCE_SIZE)), text, Look.PLAIN);
     }
 
     private void line(float points, String text, Look look) {

@@ -39,8 +39,8 @@ final class RoadTable {
                                         12,
                                         Look.HEADER_CENTRED,
                                         line -> figure(line.road().neededPerWeek())),
-                                Column.centred("Laju per minggu", 16, line -> RoadWords.pace(line.road())),
-                                Column.centred("Ramalan pada tenggat", 17, line -> RoadWords.forecast(line.road())),
+                                Column.centred("Laju per minggu", 21, line -> RoadWords.pace(line.road())),
+                                Column.centred("Ramalan pada tenggat", 19, line -> RoadWords.forecast(line.road())),
                                 Column.day(
                                         "Hari terakhir masih mungkin",
                                         15,

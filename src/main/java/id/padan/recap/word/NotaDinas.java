@@ -27,19 +27,19 @@ final class NotaDinas {
 
     private static final TextStyle FOOTER = TextStyle.of("Kaki", 14).in(GREY).to(Side.CENTER);
     private static final TextStyle HEAD =
-            TextStyle.of("Kop", 18).in(GREY).to(Side.CENTER).spaced(0, 300);
+            TextStyle.of("Kop", 18).in(GREY).to(Side.CENTER).spaced(0, 240);
     private static final TextStyle TITLE = TextStyle.of("Judul", 24).strong().to(Side.CENTER);
     private static final TextStyle NUMBERED =
-            TextStyle.of("Nomor", 21).to(Side.CENTER).spaced(0, 200);
-    private static final TextStyle LINE = TextStyle.of("Baris", 21).spaced(10, 10);
-    private static final TextStyle BODY = TextStyle.of("Isi", 21).to(Side.BOTH).spaced(120, 0);
+            TextStyle.of("Nomor", 20).to(Side.CENTER).spaced(0, 200);
+    private static final TextStyle LINE = TextStyle.of("Baris", 20).spaced(10, 10);
+    private static final TextStyle BODY = TextStyle.of("Isi", 20).to(Side.BOTH).spaced(120, 0);
     private static final TextStyle LEAD =
-            TextStyle.of("Pengantar", 21).spaced(140, 80).holdingNext();
+            TextStyle.of("Pengantar", 20).spaced(140, 80).holdingNext();
     private static final TextStyle CELL = TextStyle.of("Sel", 17).spaced(20, 20);
     private static final TextStyle CELL_HEADER =
             TextStyle.of("SelJudul", 17).strong().filled(HEADER).spaced(20, 20);
     private static final TextStyle SIGNED =
-            TextStyle.of("TandaTangan", 21).indented(5_200).holdingNext();
+            TextStyle.of("TandaTangan", 20).indented(5_200).holdingNext();
     private static final TextStyle COPY = TextStyle.of("Tembusan", 18).spaced(0, 0);
 
     static final List<TextStyle> STYLES =

@@ -28,10 +28,10 @@ final class Slips {
     private static final TextStyle SCHOOL = TextStyle.of("Sekolah", 26).strong().in(NAVY);
     private static final TextStyle PLACE = TextStyle.of("Instansi", 16).spaced(0, 60);
     private static final TextStyle ACTOR =
-            TextStyle.of("Pelaku", 18).strong().filled(HEADER).spaced(90, 30).holdingNext();
+            TextStyle.of("Pelaku", 20).strong().filled(HEADER).spaced(90, 30).holdingNext();
     private static final TextStyle TITLE =
-            TextStyle.of("Tugas", 17).strong().spaced(50, 0).holdingNext();
-    private static final TextStyle TEXT = TextStyle.of("Isi", 15).indented(160);
+            TextStyle.of("Tugas", 19).strong().spaced(50, 0).holdingNext();
+    private static final TextStyle TEXT = TextStyle.of("Isi", 17).indented(160);
 
     static final List<TextStyle> STYLES = List.of(FOOTER, HEAD, FIRST_HEAD, SCHOOL, PLACE, ACTOR, TITLE, TEXT);
 

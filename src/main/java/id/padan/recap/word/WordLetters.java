@@ -17,7 +17,7 @@ import java.util.function.Consumer;
 
 /** Draws letters and slips as .docx. Thread-safe. */
 public final class WordLetters implements Letters {
-    private static final int LETTER_MARGIN = 1_300;
+    private static final int LETTER_MARGIN = 1_134;
     private static final int SLIP_MARGIN = 680;
 
     @Override

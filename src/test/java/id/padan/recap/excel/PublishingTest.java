@@ -66,15 +66,20 @@ class PublishingTest {
     }
 
     @Test
-    void a_run_leaves_one_workbook_per_instansi_the_overview_and_two_files_for_programs() throws IOException {
+    void a_run_leaves_a_workbook_a_letter_and_slips_per_instansi_the_overview_and_three_files_for_programs()
+            throws IOException {
         Published published = publish();
 
         assertThat(published.folder()).isEqualTo(output.resolve("contoh").resolve("2026-06-15"));
         assertThat(bytes(published.folder()))
                 .containsOnlyKeys(
+                        "Nota Dinas - Pemerintah Kab. Cibadak.docx",
+                        "Nota Dinas - Pemerintah Kota Sagaranten.docx",
                         "Rekap - Pemerintah Kab. Cibadak.xlsx",
                         "Rekap - Pemerintah Kota Sagaranten.xlsx",
                         "Ringkasan BKD.xlsx",
+                        "Slip Sekolah - Pemerintah Kab. Cibadak.docx",
+                        "jalan.json",
                         "neraca.json",
                         "sidik.sha256",
                         "temuan.csv");
@@ -84,11 +89,12 @@ class PublishingTest {
         assertThat(published.overview()).exists();
         assertThat(progress)
                 .containsExactly(
-                        "1/5 Ringkasan BKD.xlsx",
-                        "2/5 Rekap - Pemerintah Kab. Cibadak.xlsx",
-                        "3/5 Rekap - Pemerintah Kota Sagaranten.xlsx",
-                        "4/5 temuan.csv",
-                        "5/5 neraca.json");
+                        "1/6 Ringkasan BKD.xlsx",
+                        "2/6 Rekap - Pemerintah Kab. Cibadak.xlsx",
+                        "3/6 Rekap - Pemerintah Kota Sagaranten.xlsx",
+                        "4/6 jalan.json",
+                        "5/6 temuan.csv",
+                        "6/6 neraca.json");
     }
 
     @Test
@@ -120,7 +126,7 @@ class PublishingTest {
         assertThat(published.workbooks())
                 .extracting(file -> String.valueOf(file.getFileName()))
                 .containsExactly("Rekap - Pemerintah Kab. Cibadak.xlsx", "Rekap - Pemerintah Kota Sagaranten.xlsx");
-        assertThat(progress).last().isEqualTo("5/5");
+        assertThat(progress).last().isEqualTo("6/6");
     }
 
     @Test
@@ -197,7 +203,7 @@ class PublishingTest {
     void temuan_csv_is_the_same_however_the_workbooks_are_grouped() throws IOException {
         Map<String, byte[]> byUnorInduk = publishedIn(2, Cibadak.whole(), true);
 
-        assertThat(byUnorInduk).hasSize(8);
+        assertThat(byUnorInduk.keySet()).hasSize(16);
         assertThat(byUnorInduk.get("temuan.csv"))
                 .isEqualTo(publishedIn(2, Cibadak.whole(), false).get("temuan.csv"));
     }
@@ -230,7 +236,7 @@ class PublishingTest {
         Path folder = publish().folder();
 
         assertThat(Files.readAllLines(folder.resolve("sidik.sha256")))
-                .hasSize(5)
+                .hasSize(9)
                 .allSatisfy(line -> {
                     String[] parts = line.split("  ", 2);
                     assertThat(Checksum.of(folder.resolve(parts[1]))).isEqualTo(parts[0]);
