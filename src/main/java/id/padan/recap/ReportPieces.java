@@ -115,8 +115,9 @@ final class ReportPieces {
         }));
     }
 
+    /** Letter and slips, where there is something to do and an instansi to write to. */
     private void paper(Group group, RecapBook book) throws IOException {
-        if (book.tasks().isEmpty()) {
+        if (book.tasks().isEmpty() || group.instansi().key().isEmpty()) {
             return;
         }
         letters.draw(book, folder.create(letterNames.getOrDefault(group, "")));

@@ -23,6 +23,7 @@ enum Look {
     LINE_CENTRED,
     LINE_SHARE,
     LINE_DAY,
+    LINE_TENGGAT,
     TOTAL_TEXT,
     TOTAL_NUMBER,
     TOTAL_SHARE,

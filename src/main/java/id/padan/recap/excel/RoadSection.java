@@ -98,7 +98,7 @@ final class RoadSection {
 
     private void tenggat() {
         sheet.row(20);
-        sheet.day(columns.day(), Styles.of(Look.LINE_DAY), road.tenggat());
+        sheet.day(columns.day(), Styles.of(Look.LINE_TENGGAT), road.tenggat());
         for (int column = columns.open(); column < columns.needed(); column++) {
             nothing(column);
         }

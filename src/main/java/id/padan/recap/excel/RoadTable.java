@@ -1,8 +1,8 @@
 package id.padan.recap.excel;
 
+import id.padan.recap.Indonesian;
 import id.padan.recap.RoadLine;
 import id.padan.recap.RoadWords;
-import id.padan.road.LastDay;
 import id.padan.road.Moves;
 import id.padan.road.Road;
 import id.padan.road.Split;
@@ -41,21 +41,26 @@ final class RoadTable {
                                         line -> figure(line.road().neededPerWeek())),
                                 Column.centred("Laju per minggu", 21, line -> RoadWords.pace(line.road())),
                                 Column.centred("Ramalan pada tenggat", 19, line -> RoadWords.forecast(line.road())),
-                                Column.day(
+                                new Column<>(
                                         "Hari terakhir masih mungkin",
-                                        15,
-                                        line -> line.road()
-                                                .lastDay()
-                                                .map(RoadTable::possible)
-                                                .orElse(null)),
+                                        16,
+                                        Look.HEADER_CENTRED,
+                                        line -> possible(line.road())),
                                 Column.text("Kesimpulan", 44, line -> RoadWords.outlook(line.road()))))
                 .holding(2);
         roads.forEach(sheet);
         sheet.finish();
     }
 
-    private static LocalDate possible(LastDay last) {
-        return last.impossibleFrom().minusDays(1);
+    private static Ink possible(Road road) {
+        LocalDate last =
+                road.lastDay().map(day -> day.impossibleFrom().minusDays(1)).orElse(null);
+        if (last == null) {
+            return new Ink.Text(RoadWords.NOTHING, Look.CENTRED);
+        }
+        return last.isBefore(road.today())
+                ? new Ink.Text("sudah lewat", Look.BERAT)
+                : new Ink.Text(Indonesian.day(last), Look.CENTRED);
     }
 
     private static String moved(Road road, Function<Moves, Split> which) {

@@ -117,7 +117,7 @@ final class RoadSheetTest {
                             "1 Jun 2026 | 200 | 100",
                             "8 Jun 2026 | 170 | 85 | 5 | 0 | 35",
                             "15 Jun 2026 | 150 | 75 | 14 | 4 | 38 | 150 | 150 | 150 | 150",
-                            "30 Jun 2026 | 0 | 88 | 87 | 89",
+                            "30 Jun 2026 (tenggat) | 0 | 88 | 87 | 89",
                             "Operator Sekolah | 75 | 35",
                             "Admin Instansi | 75 | 35",
                             "Temuan baru | 4 | 10 | 0 | 14",
@@ -147,9 +147,9 @@ final class RoadSheetTest {
             assertThat(texts(book.getSheet("Menuju Tenggat")).subList(1, 3))
                     .containsExactly(
                             "1 | Pemerintah Kab. Cibadak | 150 | turun 20 | 14 (aturan 10) | 4 | 38 (lingkup 2) | 75 | 70"
-                                    + " | turun 29 (turun 29 s.d. turun 30) | 88 (87 s.d. 89) | 21 May 2026 | Dengan laju"
+                                    + " | turun 29 (turun 29 s.d. turun 30) | 88 (87 s.d. 89) | sudah lewat | Dengan laju"
                                     + " sekarang tidak selesai sebelum tenggat: masih sekitar 88 temuan.",
-                            "2 | Pemerintah Kota Sagaranten | 6 | – | – | – | – | 3 | 3 | – | baru 1 run | 25 Jun 2026 |"
+                            "2 | Pemerintah Kota Sagaranten | 6 | – | – | – | – | 3 | 3 | – | baru 1 run | 25 Juni 2026 |"
                                     + " Belum dapat diramalkan, baru ada 1 run.");
         }
     }
