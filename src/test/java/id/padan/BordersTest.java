@@ -27,6 +27,7 @@ final class BordersTest {
         "..candidate..",
         "..rule..",
         "..remedy..",
+        "..road..",
         "..yaml..",
         "..settings..",
         "..sample..",
@@ -55,6 +56,8 @@ final class BordersTest {
             .definedBy("id.padan.ledger..")
             .layer("remedy")
             .definedBy("id.padan.remedy..")
+            .layer("road")
+            .definedBy("id.padan.road..")
             .layer("recap")
             .definedBy("id.padan.recap..")
             .layer("workbook")
@@ -92,7 +95,9 @@ final class BordersTest {
             .whereLayer("life")
             .mayOnlyAccessLayers("domain", "snapshot", "rule")
             .whereLayer("ledger")
-            .mayOnlyAccessLayers("domain", "snapshot", "candidate", "rule", "life", "answer")
+            .mayOnlyAccessLayers("domain", "snapshot", "candidate", "rule", "life", "remedy", "road", "answer")
+            .whereLayer("road")
+            .mayOnlyAccessLayers("domain", "remedy")
             .whereLayer("remedy")
             .mayOnlyAccessLayers("domain", "snapshot", "rule", "yaml")
             .whereLayer("recap")
@@ -104,6 +109,7 @@ final class BordersTest {
                     "life",
                     "ledger",
                     "remedy",
+                    "road",
                     "answer",
                     "workbook",
                     "parallel")

@@ -5,11 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import id.padan.job.Workbench;
 import id.padan.ledger.Group;
 import id.padan.ledger.RunReader;
-import id.padan.recap.LastAnswers;
 import id.padan.recap.RecapBook;
 import id.padan.recap.RecapBooks;
 import id.padan.remedy.RemedyCatalog;
 import id.padan.remedy.Task;
+import id.padan.road.Roads;
 import id.padan.sample.Format;
 import id.padan.sample.SampleWriter;
 import id.padan.sample.Scale;
@@ -50,8 +50,7 @@ final class RootRatioTest {
 
     private static void count(Workbench bench, long run, long least) {
         RunReader reader = bench.reader();
-        RecapBooks books =
-                new RecapBooks(bench.reader(), bench.lives(), LastAnswers.NONE, RemedyCatalog.builtIn(), run);
+        RecapBooks books = new RecapBooks(bench.sources(), RemedyCatalog.builtIn(), Roads.NONE, run);
         long findings = 0;
         long tasks = 0;
         Set<String> ids = new HashSet<>();

@@ -4,6 +4,7 @@ import id.padan.job.Workbench;
 import id.padan.ledger.InputRecord;
 import id.padan.ledger.PastRun;
 import id.padan.recap.Indonesian;
+import id.padan.road.Milestone;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
@@ -20,7 +21,10 @@ import picocli.CommandLine.Spec;
         name = "riwayat",
         synopsisHeading = "Pemakaian: ",
         customSynopsis = "padan riwayat [--jumlah N]",
-        description = "Menampilkan run yang lalu: kapan, masukannya, jumlah temuan, keadaannya.",
+        description = {
+            "Menampilkan run yang lalu: kapan, masukannya, jumlah temuan, keadaannya;",
+            "lalu, untuk tiap job, jalannya menuju tenggat."
+        },
         optionListHeading = "%nPilihan:%n",
         footerHeading = "%nContoh:%n",
         footer = {"  padan riwayat", "  padan riwayat --jumlah 5"})
@@ -37,7 +41,7 @@ final class RiwayatCommand extends Helped implements Callable<Integer> {
             names = "--jumlah",
             paramLabel = "N",
             defaultValue = "20",
-            description = "Banyaknya run yang ditampilkan; tanpa ini 20.")
+            description = "Banyaknya run, dan hari di jalan menuju tenggat, yang ditampilkan; tanpa ini 20.")
     private int most;
 
     RiwayatCommand(Screen screen, Map<String, String> settings) {
@@ -58,6 +62,9 @@ final class RiwayatCommand extends Helped implements Callable<Integer> {
             }
             for (PastRun past : runs) {
                 print(past, bench.reader().inputs(past.run().number()));
+            }
+            for (Milestone last : bench.roads()) {
+                new RoadOnScreen(screen.out()).print(last, bench.series(last).all(), most);
             }
         }
         return ExitCode.DONE;

@@ -7,6 +7,7 @@ import id.padan.ledger.jdbc.JdbcLives;
 import id.padan.ledger.jdbc.JdbcRunReader;
 import id.padan.ledger.jdbc.JdbcRunWriter;
 import id.padan.ledger.jdbc.JdbcRuns;
+import id.padan.ledger.jdbc.JdbcStandings;
 import id.padan.parallel.Lanes;
 import java.time.Clock;
 import java.time.Duration;
@@ -61,6 +62,7 @@ class JobConfiguration {
                 new JdbcRunReader(jdbc, transaction),
                 new JdbcLives(jdbc),
                 new JdbcAnswers(jdbc, transaction),
+                new JdbcStandings(jdbc),
                 new JdbcAudit(jdbc),
                 new JdbcKeeping(jdbc, transaction));
     }

@@ -7,7 +7,21 @@ import id.padan.ledger.RunReader;
 import id.padan.ledger.RunWriter;
 import id.padan.ledger.Runs;
 import id.padan.life.Lives;
+import id.padan.recap.Sources;
+import id.padan.road.Standings;
 
 /** The ledger's doors. */
 record Ledgers(
-        Runs runs, RunWriter writer, RunReader reader, Lives lives, Answers answers, Audit audit, Keeping keeping) {}
+        Runs runs,
+        RunWriter writer,
+        RunReader reader,
+        Lives lives,
+        Answers answers,
+        Standings standings,
+        Audit audit,
+        Keeping keeping) {
+    /** What reports are made of. */
+    Sources sources() {
+        return new Sources(reader, lives, new PublishedAnswers(answers, runs));
+    }
+}

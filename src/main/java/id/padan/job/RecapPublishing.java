@@ -1,35 +1,31 @@
 package id.padan.job;
 
 import id.padan.ledger.RunReader;
-import id.padan.life.LifeReader;
 import id.padan.parallel.Lanes;
-import id.padan.recap.LastAnswers;
 import id.padan.recap.RecapPublisher;
 import id.padan.recap.excel.ExcelWorkbooks;
+import id.padan.recap.word.WordLetters;
+import id.padan.road.Milestone;
+import id.padan.road.Roads;
 import id.padan.rule.SchoolMapping;
 import java.io.IOException;
 import java.nio.file.Path;
 import org.springframework.batch.core.job.JobInterruptedException;
 
 /** Publishes with the recap room; can be stopped between two files. */
-record RecapPublishing(
-        RunPlan plan,
-        RunReader reader,
-        LifeReader lives,
-        LastAnswers answers,
-        Progress progress,
-        StopSignal stop,
-        Lanes lanes)
+record RecapPublishing(RunPlan plan, Ledgers ledgers, Progress progress, StopSignal stop, Lanes lanes)
         implements Publishing {
     @Override
     public Path publish(long run, SchoolMapping mapping) throws IOException, JobInterruptedException {
+        RunReader reader = ledgers.reader();
         RecapPublisher publisher =
-                new RecapPublisher(reader, lives, answers, plan.catalog(), new ExcelWorkbooks(), lanes);
+                new RecapPublisher(ledgers.sources(), plan.catalog(), new ExcelWorkbooks(), new WordLetters(), lanes);
         try {
             return publisher
                     .publish(
                             run,
                             reader.groups(run, plan.job().byUnorInduk()),
+                            roads(run),
                             mapping,
                             plan.job().output(),
                             (i, n, file) -> goOn())
@@ -37,6 +33,12 @@ record RecapPublishing(
         } catch (Interrupted stopped) {
             throw stopped.reason;
         }
+    }
+
+    /** Read here, in the transaction that put this run's counts down: the lanes' own would not see them yet. */
+    private Roads roads(long run) {
+        Milestone here = Milestones.of(ledgers.reader().run(run));
+        return new Roads(ledgers.standings().series(here), here.tanggal(), here.tenggat());
     }
 
     private void goOn() {

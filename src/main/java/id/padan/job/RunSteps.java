@@ -168,8 +168,12 @@ final class RunSteps {
                 .add(new AuditRecord(clock.instant(), who, action, plan.job().nama(), about, was, is, by.reason()));
     }
 
-    /** The state goes down in the same transaction: published is published, also when the process dies right after. */
+    /**
+     * State and counts go down in the same transaction: published is published, also when the process dies right after. The
+     * counts first, for the reports show the road up to this run.
+     */
     void rekap() throws IOException, JobInterruptedException {
+        ledgers.standings().put(new StandingsOfFindings(ledgers.reader(), plan.catalog()).of(run));
         Path folder = publishing.publish(run, desk.loaded().judge().schoolMapping());
         ledgers.runs().published(run, folder);
         OptionalLong last = ledgers.lives().accepted(plan.job().nama(), run);

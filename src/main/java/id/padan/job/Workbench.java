@@ -7,9 +7,11 @@ import id.padan.ledger.RunReader;
 import id.padan.ledger.RunRecord;
 import id.padan.ledger.RunState;
 import id.padan.ledger.jdbc.RunLocks;
-import id.padan.life.LifeReader;
 import id.padan.parallel.Lanes;
 import id.padan.recap.AnsweringLine;
+import id.padan.recap.Sources;
+import id.padan.road.Milestone;
+import id.padan.road.Series;
 import id.padan.settings.JobFile;
 import java.sql.SQLException;
 import java.time.Clock;
@@ -60,13 +62,7 @@ public final class Workbench implements AutoCloseable {
     public RunResult run(RunPlan plan, boolean again, Consent consent, Progress progress)
             throws SQLException, JobExecutionException {
         Publishing publishing = new RecapPublishing(
-                plan,
-                ledgers().reader(),
-                ledgers().lives(),
-                answers(),
-                progress,
-                context.getBean(StopSignal.class),
-                context.getBean(Lanes.class));
+                plan, ledgers(), progress, context.getBean(StopSignal.class), context.getBean(Lanes.class));
         return context.getBean(JobRunner.class).run(plan, again, consent, publishing, progress);
     }
 
@@ -81,14 +77,24 @@ public final class Workbench implements AutoCloseable {
         return ledgers().reader();
     }
 
-    /** How runs left their findings. */
-    public LifeReader lives() {
-        return ledgers().lives();
+    /** What reports are made of. */
+    public Sources sources() {
+        return ledgers().sources();
     }
 
     /** Past runs, the newest first. */
     public List<PastRun> history(int most) {
         return ledgers().runs().history(most);
+    }
+
+    /** The last stop of each job's road to its tenggat, by job. */
+    public List<Milestone> roads() {
+        return ledgers().standings().roads();
+    }
+
+    /** All stops of a road up to that one. */
+    public Series series(Milestone upTo) {
+        return ledgers().standings().series(upTo);
     }
 
     /** Where workbooks that came back are received. */

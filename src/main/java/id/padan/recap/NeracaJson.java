@@ -9,11 +9,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import tools.jackson.core.JsonEncoding;
 import tools.jackson.core.JsonGenerator;
-import tools.jackson.core.ObjectWriteContext;
-import tools.jackson.core.PrettyPrinter;
 import tools.jackson.core.json.JsonFactory;
-import tools.jackson.core.util.DefaultIndenter;
-import tools.jackson.core.util.DefaultPrettyPrinter;
 
 /**
  * {@code neraca.json}: a run's inputs with checksums, its books and its counts per cause, for other programs. UTF-8,
@@ -28,24 +24,10 @@ final class NeracaJson {
         this.reader = reader;
     }
 
-    /** Line feeds on every machine, so that equal data are equal bytes. */
-    private static final class Indented extends ObjectWriteContext.Base {
-        @Override
-        public PrettyPrinter getPrettyPrinter() {
-            DefaultIndenter indenter = new DefaultIndenter("  ", "\n");
-            return new DefaultPrettyPrinter().withObjectIndenter(indenter).withArrayIndenter(indenter);
-        }
-
-        @Override
-        public boolean hasPrettyPrinter() {
-            return true;
-        }
-    }
-
     /** Writes the file and closes it. */
     void write(long run, OutputStream file) throws IOException {
         try (file;
-                JsonGenerator json = JSON.createGenerator(new Indented(), file, JsonEncoding.UTF8)) {
+                JsonGenerator json = JSON.createGenerator(new IndentedJson(), file, JsonEncoding.UTF8)) {
             json.writeStartObject();
             run(json, reader.run(run));
             json.writeArrayPropertyStart("berkas");

@@ -2,13 +2,17 @@ package id.padan.recap;
 
 import id.padan.ledger.LogMatch;
 import id.padan.remedy.Remedy;
+import id.padan.road.Road;
 import id.padan.snapshot.Reject;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The report of all instansi of a run for the BKD, finished as data before anything is drawn. Immutable.
  *
  * @param summary its lines are the instansi
+ * @param road of all instansi together, null where none is on the road
+ * @param roads of the instansi that are on the road
  * @param answering how far each instansi has answered; empty where none was ever asked
  * @param notAssessed what could not be judged, counted per instansi, disparity and reason
  * @param rejects rows that nobody can place; the others stand in their instansi's report
@@ -18,6 +22,8 @@ import java.util.List;
 public record OverviewBook(
         Cover cover,
         Summary summary,
+        @Nullable Road road,
+        List<RoadLine> roads,
         List<AnsweringLine> answering,
         List<MissingLine> notAssessed,
         Rows<Reject> rejects,
@@ -28,6 +34,7 @@ public record OverviewBook(
     public record Mapping(int proposals, int conflicts) {}
 
     public OverviewBook {
+        roads = List.copyOf(roads);
         answering = List.copyOf(answering);
         notAssessed = List.copyOf(notAssessed);
         dictionary = List.copyOf(dictionary);

@@ -6,6 +6,7 @@ import id.padan.ledger.MissingData;
 import id.padan.ledger.OpenCount;
 import id.padan.ledger.RunReader;
 import id.padan.remedy.RemedyCatalog;
+import id.padan.road.Roads;
 import id.padan.rule.SchoolMapping;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -19,12 +20,14 @@ public final class OverviewBooks {
     private final RunReader reader;
     private final LastAnswers answers;
     private final RemedyCatalog catalog;
+    private final Roads roads;
     private final Titles titles;
 
-    public OverviewBooks(RunReader reader, LastAnswers answers, RemedyCatalog catalog) {
-        this.reader = reader;
-        this.answers = answers;
+    public OverviewBooks(Sources sources, RemedyCatalog catalog, Roads roads) {
+        this.reader = sources.reader();
+        this.answers = sources.answers();
         this.catalog = catalog;
+        this.roads = roads;
         this.titles = new Titles(catalog);
     }
 
@@ -39,12 +42,24 @@ public final class OverviewBooks {
         return new OverviewBook(
                 new Cover("Seluruh Instansi", reader.run(run), reader.inputs(run), reader.books(run)),
                 summary(run, groups),
+                roads.all().orElse(null),
+                roads(groups),
                 AnsweringLine.before(reader.run(run), groups, answers),
                 notAssessed(run, groups),
                 Rows.counted(rejects -> reader.rejects(run, nobody, rejects)),
                 Rows.counted(matches -> reader.logMatches(run, nobody, matches)),
                 catalog.all(),
                 new OverviewBook.Mapping(mapping.proposals(), mapping.conflicts()));
+    }
+
+    private List<RoadLine> roads(List<Group> groups) {
+        List<RoadLine> lines = new ArrayList<>();
+        for (Group group : groups) {
+            roads.of(group.instansi().key())
+                    .filter(road -> road.last().judged() + road.open() > 0)
+                    .ifPresent(road -> lines.add(new RoadLine(Cover.nameOf(group), road)));
+        }
+        return lines;
     }
 
     private Summary summary(long run, List<Group> groups) {

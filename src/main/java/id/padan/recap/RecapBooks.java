@@ -14,6 +14,7 @@ import id.padan.remedy.Remedy;
 import id.padan.remedy.RemedyCatalog;
 import id.padan.remedy.TaskList;
 import id.padan.remedy.Tasks;
+import id.padan.road.Roads;
 import id.padan.rule.Finding;
 import id.padan.rule.RuleCatalog;
 import id.padan.rule.Suggestion;
@@ -30,6 +31,7 @@ public final class RecapBooks {
     private final LifeReader lives;
     private final LastAnswers answers;
     private final RemedyCatalog catalog;
+    private final Roads roads;
     private final Titles titles;
     private final RunRecord run;
     private final List<InputRecord> inputs;
@@ -37,11 +39,12 @@ public final class RecapBooks {
     private final List<Remedy> dictionary;
 
     /** Reads what all reports of the run have in common. */
-    public RecapBooks(RunReader reader, LifeReader lives, LastAnswers answers, RemedyCatalog catalog, long run) {
-        this.reader = reader;
-        this.lives = lives;
-        this.answers = answers;
+    public RecapBooks(Sources sources, RemedyCatalog catalog, Roads roads, long run) {
+        this.reader = sources.reader();
+        this.lives = sources.lives();
+        this.answers = sources.answers();
         this.catalog = catalog;
+        this.roads = roads;
         this.titles = new Titles(catalog);
         this.run = reader.run(run);
         this.inputs = reader.inputs(run);
@@ -72,6 +75,7 @@ public final class RecapBooks {
                 cover(group),
                 tally.summary(reader.headcounts(run.number(), group)),
                 answers(group),
+                group.unorInduk().isEmpty() ? roads.of(group.instansi().key()).orElse(null) : null,
                 ranked.tasks(),
                 findings.map(finding -> line(finding, ranked.rankOf(finding), standing)),
                 ended(group),

@@ -4,10 +4,10 @@ import id.padan.domain.Instansi;
 import id.padan.ledger.Group;
 import id.padan.ledger.RunReader;
 import id.padan.ledger.RunRecord;
-import id.padan.life.LifeReader;
 import id.padan.parallel.InOrder;
 import id.padan.parallel.Lanes;
 import id.padan.remedy.RemedyCatalog;
+import id.padan.road.Roads;
 import id.padan.rule.SchoolMapping;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -21,26 +21,20 @@ import java.util.List;
 public final class RecapPublisher {
     private static final String TEMUAN = "temuan.csv";
 
+    private final Sources sources;
     private final RunReader reader;
-    private final LifeReader lives;
-    private final LastAnswers answers;
     private final RemedyCatalog catalog;
     private final Workbooks workbooks;
+    private final Letters letters;
     private final Lanes lanes;
 
     /** Reports are drawn in {@code lanes}; how many there are changes no byte. */
-    public RecapPublisher(
-            RunReader reader,
-            LifeReader lives,
-            LastAnswers answers,
-            RemedyCatalog catalog,
-            Workbooks workbooks,
-            Lanes lanes) {
-        this.reader = reader;
-        this.lives = lives;
-        this.answers = answers;
+    public RecapPublisher(Sources sources, RemedyCatalog catalog, Workbooks workbooks, Letters letters, Lanes lanes) {
+        this.sources = sources;
+        this.reader = sources.reader();
         this.catalog = catalog;
         this.workbooks = workbooks;
+        this.letters = letters;
         this.lanes = lanes;
     }
 
@@ -50,25 +44,28 @@ public final class RecapPublisher {
      *
      * @param groups who gets a workbook; rows of unknown instansi get one only where a person was judged, for
      *     otherwise nobody could be given it: the overview lists them
+     * @param roads how far every instansi is from the tenggat
      * @param mapping what the officer who maps schools to unor is given
      * @param progress told on the calling thread, in the order of the files; what it throws ends the publishing
      * @throws FolderInUseException when the old reports cannot be replaced; its message is for the officer
      */
-    public Published publish(long run, List<Group> groups, SchoolMapping mapping, Path output, FileProgress progress)
+    public Published publish(
+            long run, List<Group> groups, Roads roads, SchoolMapping mapping, Path output, FileProgress progress)
             throws IOException {
         RunRecord record = reader.run(run);
         Path target = output.resolve(FileNames.folder(record.job()))
                 .resolve(record.tanggal().toString());
-        RecapBooks recaps = new RecapBooks(reader, lives, answers, catalog, run);
+        RecapBooks recaps = new RecapBooks(sources, catalog, roads, run);
         List<Group> receivers = groups.stream()
                 .filter(group -> !isNobody(group) || !recaps.of(group).ofNobody())
                 .toList();
         ReportFolder folder = ReportFolder.open(target);
-        ReportPieces pieces = new ReportPieces(folder, workbooks);
+        ReportPieces pieces = new ReportPieces(folder, workbooks, letters);
         List<Group> instansi = instansi(run, groups);
-        pieces.overview(new OverviewBooks(reader, answers, catalog), run, instansi, mapping);
+        pieces.overview(new OverviewBooks(sources, catalog, roads), run, instansi, mapping);
         pieces.recaps(recaps, receivers, instansi);
         pieces.mapping(mapping);
+        pieces.roads(record, roads, instansi);
         pieces.neraca(new NeracaJson(reader), run);
         write(pieces, folder, progress);
         folder.publish();

@@ -1,11 +1,15 @@
 package id.padan.recap;
 
 import id.padan.ledger.Group;
+import id.padan.ledger.RunRecord;
+import id.padan.road.Roads;
 import id.padan.rule.SchoolMapping;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.Callable;
 
@@ -17,6 +21,7 @@ final class ReportPieces {
     static final String NERACA = "neraca.json";
     static final String OVERVIEW = "Ringkasan BKD.xlsx";
     private static final String XLSX = ".xlsx";
+    private static final String DOCX = ".docx";
 
     /** One piece; {@code file} is "" where it makes none that is told when its turn comes. */
     record Piece(String file, Callable<TemuanCsv.Piece> work) {
@@ -27,13 +32,17 @@ final class ReportPieces {
 
     private final ReportFolder folder;
     private final Workbooks workbooks;
+    private final Letters letters;
     private final FileNames names = new FileNames();
     private final List<Piece> pieces = new ArrayList<>();
     private final List<String> recapNames = new ArrayList<>();
+    private final Map<Group, String> letterNames = new HashMap<>();
+    private final Map<Group, String> slipNames = new HashMap<>();
 
-    ReportPieces(ReportFolder folder, Workbooks workbooks) {
+    ReportPieces(ReportFolder folder, Workbooks workbooks, Letters letters) {
         this.folder = folder;
         this.workbooks = workbooks;
+        this.letters = letters;
     }
 
     List<Piece> all() {
@@ -91,6 +100,13 @@ final class ReportPieces {
         }
     }
 
+    void roads(RunRecord run, Roads roads, List<Group> instansi) {
+        pieces.add(new Piece(RoadJson.FILE, () -> {
+            RoadJson.write(run, roads, instansi, folder.create(RoadJson.FILE));
+            return TemuanCsv.NOTHING;
+        }));
+    }
+
     /** Last, for what it counts the overview has asked for already; told when all others are. */
     void neraca(NeracaJson neraca, long run) {
         pieces.add(new Piece("", () -> {
@@ -99,8 +115,26 @@ final class ReportPieces {
         }));
     }
 
+    /** Letter and slips, where there is something to do and an instansi to write to. */
+    private void paper(Group group, RecapBook book) throws IOException {
+        if (book.tasks().isEmpty() || group.instansi().key().isEmpty()) {
+            return;
+        }
+        letters.draw(book, folder.create(letterNames.getOrDefault(group, "")));
+        SlipTally tally = new SlipTally();
+        book.findings().forEach(tally::add);
+        List<SchoolSlips.School> schools = tally.schools(book.cover().run().tenggat());
+        if (!schools.isEmpty()) {
+            letters.draw(
+                    new SchoolSlips(book.cover(), book.cover().name(), schools),
+                    folder.create(slipNames.getOrDefault(group, "")));
+        }
+    }
+
     private String recapFile(Group group) {
         String file = names.of("Rekap - " + Cover.nameOf(group), XLSX);
+        letterNames.put(group, names.of("Nota Dinas - " + Cover.nameOf(group), DOCX));
+        slipNames.put(group, names.of("Slip Sekolah - " + Cover.nameOf(group), DOCX));
         recapNames.add(file);
         return file;
     }
@@ -108,6 +142,7 @@ final class ReportPieces {
     private Rows<FindingLine> draw(RecapBooks recaps, Group group, String file) throws IOException {
         RecapBook book = recaps.of(group);
         workbooks.draw(book, folder.create(file));
+        paper(group, book);
         return book.findings();
     }
 }

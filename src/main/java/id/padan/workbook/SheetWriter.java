@@ -37,7 +37,7 @@ public final class SheetWriter {
     private final List<Cells> merged = new ArrayList<>();
     private final List<Validation> validations = new ArrayList<>();
     private @Nullable Cells filter;
-    private @Nullable BarChart chart;
+    private final List<Chart> charts = new ArrayList<>();
     private int row = -1;
     private boolean open;
 
@@ -52,9 +52,8 @@ public final class SheetWriter {
         return frame;
     }
 
-    @Nullable
-    BarChart chart() {
-        return chart;
+    List<Chart> charts() {
+        return charts;
     }
 
     /** How many rows there are so far: the number of the next. */
@@ -139,8 +138,8 @@ public final class SheetWriter {
         validations.add(validation);
     }
 
-    public void draw(BarChart bars) {
-        chart = bars;
+    public void draw(Chart chart) {
+        charts.add(chart);
     }
 
     /** What follows the rows, in the order of the schema, on which Excel insists. */
@@ -163,7 +162,7 @@ public final class SheetWriter {
         if (frame.paper() != null) {
             frame.paper().write(xml);
         }
-        if (chart != null) {
+        if (!charts.isEmpty()) {
             xml.put("<drawing r:id=\"rId1\"/>");
         }
         xml.put("</worksheet>");

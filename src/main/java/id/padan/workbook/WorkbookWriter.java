@@ -20,6 +20,7 @@ public final class WorkbookWriter implements Closeable {
     private final Parts parts;
     private final List<SheetWriter> sheets = new ArrayList<>();
     private @Nullable SheetWriter current;
+    private int drawings;
     private int charts;
 
     /** Closes {@code out}, which should be buffered, when closed. */
@@ -62,20 +63,28 @@ public final class WorkbookWriter implements Closeable {
         current = null;
         done.finish();
         parts.end();
-        BarChart chart = done.chart();
-        if (chart != null) {
+        if (!done.charts().isEmpty()) {
+            draw(done);
+        }
+    }
+
+    private void draw(SheetWriter sheet) {
+        drawings++;
+        new Relations()
+                .add("drawing", "../drawings/drawing" + drawings + ".xml")
+                .write(parts, "xl/worksheets/_rels/sheet" + sheets.size() + ".xml.rels");
+        Relations relations = new Relations();
+        for (int i = 1; i <= sheet.charts().size(); i++) {
+            relations.add("chart", "../charts/chart" + (charts + i) + ".xml");
+        }
+        relations.write(parts, "xl/drawings/_rels/drawing" + drawings + ".xml.rels");
+        new Drawing(sheet.charts()).write(parts.begin("xl/drawings/drawing" + drawings + ".xml"));
+        parts.end();
+        for (Chart chart : sheet.charts()) {
             charts++;
-            new Relations()
-                    .add("drawing", "../drawings/drawing" + charts + ".xml")
-                    .write(parts, "xl/worksheets/_rels/sheet" + sheets.size() + ".xml.rels");
-            new Relations()
-                    .add("chart", "../charts/chart" + charts + ".xml")
-                    .write(parts, "xl/drawings/_rels/drawing" + charts + ".xml.rels");
-            chart.drawing(parts.begin("xl/drawings/drawing" + charts + ".xml"));
-            parts.end();
             chart.write(
                     parts.begin("xl/charts/chart" + charts + ".xml"),
-                    done.frame().name());
+                    sheet.frame().name());
             parts.end();
         }
     }
@@ -128,8 +137,10 @@ public final class WorkbookWriter implements Closeable {
         for (int i = 1; i <= sheets.size(); i++) {
             type(xml, "/xl/worksheets/sheet" + i + ".xml", OFFICE + "spreadsheetml.worksheet+xml");
         }
-        for (int i = 1; i <= charts; i++) {
+        for (int i = 1; i <= drawings; i++) {
             type(xml, "/xl/drawings/drawing" + i + ".xml", OFFICE + "drawing+xml");
+        }
+        for (int i = 1; i <= charts; i++) {
             type(xml, "/xl/charts/chart" + i + ".xml", OFFICE + "drawingml.chart+xml");
         }
         xml.put("</Types>");

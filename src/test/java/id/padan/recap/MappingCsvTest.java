@@ -12,8 +12,10 @@ import id.padan.domain.UnorId;
 import id.padan.ledger.Group;
 import id.padan.parallel.Lanes;
 import id.padan.recap.excel.ExcelWorkbooks;
+import id.padan.recap.word.WordLetters;
 import id.padan.reference.ReferencesBuilder;
 import id.padan.remedy.RemedyCatalog;
+import id.padan.road.Roads;
 import id.padan.rule.Judge;
 import id.padan.rule.RuleScope;
 import id.padan.rule.RuleSettings;
@@ -174,17 +176,27 @@ final class MappingCsvTest {
         Published published;
         try (Lanes lanes = Lanes.of(2)) {
             published = new RecapPublisher(
-                            run, run, LastAnswers.NONE, RemedyCatalog.builtIn(), new ExcelWorkbooks(), lanes)
-                    .publish(Cibadak.RUN, groups, mapping, folder, (i, n, file) -> told.add(i + "/" + n + " " + file));
+                            run.sources(), RemedyCatalog.builtIn(), new ExcelWorkbooks(), new WordLetters(), lanes)
+                    .publish(
+                            Cibadak.RUN,
+                            groups,
+                            Roads.NONE,
+                            mapping,
+                            folder,
+                            (i, n, file) -> told.add(i + "/" + n + " " + file));
         }
 
         assertThat(told)
                 .endsWith(
-                        "4/7 usulan-padanan-unor.csv", "5/7 konflik-padanan.csv", "6/7 temuan.csv", "7/7 neraca.json");
+                        "4/8 usulan-padanan-unor.csv",
+                        "5/8 konflik-padanan.csv",
+                        "6/8 jalan.json",
+                        "7/8 temuan.csv",
+                        "8/8 neraca.json");
         assertThat(Files.readAllLines(published.folder().resolve("sidik.sha256")))
                 .anyMatch(line -> line.endsWith("usulan-padanan-unor.csv"))
                 .anyMatch(line -> line.endsWith("konflik-padanan.csv"));
-        assertThat(new OverviewBooks(run, LastAnswers.NONE, RemedyCatalog.builtIn())
+        assertThat(new OverviewBooks(run.sources(), RemedyCatalog.builtIn(), Roads.NONE)
                         .of(Cibadak.RUN, groups, mapping)
                         .mapping())
                 .isEqualTo(new OverviewBook.Mapping(1, 1));

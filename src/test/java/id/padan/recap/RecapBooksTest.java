@@ -10,6 +10,7 @@ import id.padan.ledger.CauseCount;
 import id.padan.ledger.Group;
 import id.padan.remedy.Actor;
 import id.padan.remedy.RemedyCatalog;
+import id.padan.road.Roads;
 import id.padan.rule.NotAssessed;
 import id.padan.rule.Reason;
 import id.padan.rule.SchoolMapping;
@@ -27,7 +28,7 @@ class RecapBooksTest {
     private static final Group KABUPATEN = new Group(Cibadak.KABUPATEN, "");
 
     private final RunFixture run = Cibadak.whole();
-    private final RecapBook book = new RecapBooks(run, run, LastAnswers.NONE, CATALOG, Cibadak.RUN).of(KABUPATEN);
+    private final RecapBook book = new RecapBooks(run.sources(), CATALOG, Roads.NONE, Cibadak.RUN).of(KABUPATEN);
 
     @Test
     void the_cover_counts_days_to_the_tenggat_and_shows_the_instansi_own_books() {
@@ -98,7 +99,7 @@ class RecapBooksTest {
         waiting.notAssessed(new NotAssessed("unor_berbeda", siti, new Reason.Behind("nip_tidak_padan")));
         waiting.notAssessed(new NotAssessed("unor_berbeda", budi, new Reason.Behind("nip_tidak_padan")));
 
-        Rows<NotAssessedLine> open = new RecapBooks(waiting, waiting, LastAnswers.NONE, CATALOG, Cibadak.RUN)
+        Rows<NotAssessedLine> open = new RecapBooks(waiting.sources(), CATALOG, Roads.NONE, Cibadak.RUN)
                 .of(new Group(Cibadak.KABUPATEN, ""))
                 .notAssessed();
 
@@ -129,7 +130,7 @@ class RecapBooksTest {
 
     @Test
     void one_unor_induk_gets_its_own_people_only() {
-        RecapBook unit = new RecapBooks(run, run, LastAnswers.NONE, CATALOG, Cibadak.RUN)
+        RecapBook unit = new RecapBooks(run.sources(), CATALOG, Roads.NONE, Cibadak.RUN)
                 .of(new Group(Cibadak.KABUPATEN, "Kecamatan Sukamaju"));
 
         assertThat(unit.cover().name()).isEqualTo("Pemerintah Kab. Cibadak - Kecamatan Sukamaju");
@@ -139,7 +140,7 @@ class RecapBooksTest {
 
     @Test
     void the_overview_adds_up_to_what_the_ledger_counts() {
-        OverviewBook overview = new OverviewBooks(run, LastAnswers.NONE, CATALOG)
+        OverviewBook overview = new OverviewBooks(run.sources(), CATALOG, Roads.NONE)
                 .of(Cibadak.RUN, run.groups(Cibadak.RUN, false), SchoolMapping.NONE);
         long counted =
                 run.causes(Cibadak.RUN).stream().mapToLong(CauseCount::findings).sum();

@@ -6,6 +6,7 @@ import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
 import id.padan.ledger.Group;
 import id.padan.remedy.RemedyCatalog;
+import id.padan.road.Roads;
 import id.padan.rule.Finding;
 import id.padan.rule.Severity;
 import id.padan.rule.TaskTarget;
@@ -26,7 +27,7 @@ class RunFilesTest {
         Path file = folder.resolve("temuan.csv");
         try (OutputStream out = Files.newOutputStream(file)) {
             TemuanCsv.header().appendTo(out);
-            RecapBooks books = new RecapBooks(run, run, LastAnswers.NONE, RemedyCatalog.builtIn(), Cibadak.RUN);
+            RecapBooks books = new RecapBooks(run.sources(), RemedyCatalog.builtIn(), Roads.NONE, Cibadak.RUN);
             for (Group group : run.groups(Cibadak.RUN, false)) {
                 TemuanCsv.of(books.findings(group)).appendTo(out);
             }

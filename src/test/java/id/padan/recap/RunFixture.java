@@ -70,6 +70,11 @@ public final class RunFixture implements RunReader, LifeReader {
         this.run = run;
     }
 
+    /** Itself, with nothing answered. */
+    public Sources sources() {
+        return new Sources(this, this, LastAnswers.NONE);
+    }
+
     public RunFixture input(InputRecord input) {
         inputs.add(input);
         return this;

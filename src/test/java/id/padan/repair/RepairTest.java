@@ -5,10 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import id.padan.job.Workbench;
 import id.padan.ledger.Group;
 import id.padan.ledger.RunReader;
-import id.padan.recap.LastAnswers;
 import id.padan.recap.RecapBooks;
 import id.padan.remedy.RemedyCatalog;
 import id.padan.remedy.Task;
+import id.padan.road.Roads;
 import id.padan.rule.Finding;
 import id.padan.rule.Suggestion;
 import id.padan.testing.Databases;
@@ -90,7 +90,7 @@ final class RepairTest {
 
     private static List<Task> tasks(Workbench bench, long run) {
         RunReader reader = bench.reader();
-        RecapBooks books = new RecapBooks(reader, bench.lives(), LastAnswers.NONE, CATALOG, run);
+        RecapBooks books = new RecapBooks(bench.sources(), CATALOG, Roads.NONE, run);
         return reader.groups(run, false).stream()
                 .flatMap(group -> books.of(group).tasks().stream())
                 .toList();

@@ -22,6 +22,9 @@ import org.openxmlformats.schemas.officeDocument.x2006.extendedProperties.Proper
 import org.openxmlformats.schemas.spreadsheetml.x2006.main.StyleSheetDocument;
 import org.openxmlformats.schemas.spreadsheetml.x2006.main.WorkbookDocument;
 import org.openxmlformats.schemas.spreadsheetml.x2006.main.WorksheetDocument;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.DocumentDocument;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.FtrDocument;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.StylesDocument;
 
 /** Holds the parts of a workbook against ECMA-376's schema, order of elements included, on which Excel insists. */
 public final class Schema {
@@ -73,6 +76,9 @@ public final class Schema {
                 return ChartSpaceDocument.Factory.parse(in);
             }
             return switch (part) {
+                case "word/document.xml" -> DocumentDocument.Factory.parse(in);
+                case "word/styles.xml" -> StylesDocument.Factory.parse(in);
+                case "word/footer1.xml" -> FtrDocument.Factory.parse(in);
                 case "xl/styles.xml" -> StyleSheetDocument.Factory.parse(in);
                 case "xl/workbook.xml" -> WorkbookDocument.Factory.parse(in);
                 case "docProps/app.xml" -> PropertiesDocument.Factory.parse(in);

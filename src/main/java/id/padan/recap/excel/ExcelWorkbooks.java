@@ -7,6 +7,7 @@ import id.padan.recap.OverviewBook;
 import id.padan.recap.RecapBook;
 import id.padan.recap.Workbooks;
 import id.padan.remedy.Today;
+import id.padan.road.Road;
 import id.padan.workbook.Properties;
 import id.padan.workbook.WorkbookWriter;
 import java.io.IOException;
@@ -49,6 +50,10 @@ public final class ExcelWorkbooks implements Workbooks {
             ReadFirstSheet.draw(canvas, ReadFirst.ofRecap(book));
             SummarySheet summary = new SummarySheet(canvas, book.summary());
             summary.drawCauses();
+            Road road = book.road();
+            if (road != null) {
+                summary.drawRoad(road);
+            }
             summary.drawLines("Temuan per unor induk dan penyebab", "Unor induk");
             if (!book.tasks().isEmpty()) {
                 new TodaySheet(canvas).draw(Today.of(book.tasks()));
@@ -88,8 +93,16 @@ public final class ExcelWorkbooks implements Workbooks {
                                     "lihat lembar Per Instansi"),
                             book.summary());
             ReadFirstSheet.draw(canvas, ReadFirst.ofOverview(book));
-            new SummarySheet(canvas, book.summary()).drawCauses();
+            SummarySheet summary = new SummarySheet(canvas, book.summary());
+            summary.drawCauses();
+            Road road = book.road();
+            if (road != null) {
+                summary.drawRoad(road);
+            }
             InstansiTable.draw(canvas, book.summary());
+            if (road != null) {
+                RoadTable.draw(canvas, book.roads());
+            }
             if (!book.answering().isEmpty()) {
                 AnsweringTable.draw(canvas, book.answering());
             }

@@ -23,6 +23,8 @@ enum Look {
     LINE_NUMBER,
     LINE_CENTRED,
     LINE_SHARE,
+    LINE_DAY,
+    LINE_TENGGAT,
     TOTAL_TEXT,
     TOTAL_NUMBER,
     TOTAL_SHARE,

@@ -69,6 +69,8 @@ final class Styles {
             case LINE_STRONG -> line(table(bold(Palette.INK)));
             case LINE_CENTRED -> middle(centred(table(font(Palette.INK))));
             case LINE_NUMBER -> middle(number(table(font(Palette.INK)), COUNT_FORMAT));
+            case LINE_DAY -> line(table(font(Palette.INK)).formatted(DAY_FORMAT));
+            case LINE_TENGGAT -> line(table(font(Palette.INK)).formatted(DAY_FORMAT + "\" (tenggat)\""));
             case LINE_SHARE -> middle(centred(number(table(font(Palette.INK)), SHARE_FORMAT)));
             case STRONG -> indented(table(bold(Palette.INK)));
             case BERAT -> centred(table(bold(Palette.RED)));

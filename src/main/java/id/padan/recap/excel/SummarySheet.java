@@ -1,6 +1,7 @@
 package id.padan.recap.excel;
 
 import id.padan.recap.Summary;
+import id.padan.road.Road;
 import id.padan.workbook.Cells;
 import id.padan.workbook.SheetFrame;
 import id.padan.workbook.SheetWriter;
@@ -74,6 +75,11 @@ final class SummarySheet {
         Canvas.put(sheet, LABEL, new Ink.Text("Jumlah temuan", Look.TOTAL_TEXT));
         Canvas.put(sheet, COUNTS, new Ink.Figure(summary.findings(), Look.TOTAL_NUMBER));
         Canvas.put(sheet, COUNTS + 1, new Ink.Text("", Look.TOTAL_TEXT));
+    }
+
+    /** The road to the tenggat. */
+    void drawRoad(Road road) {
+        new RoadSection(sheet, LABEL, last, road).draw();
     }
 
     /** The cross table below, one row per unor induk. */

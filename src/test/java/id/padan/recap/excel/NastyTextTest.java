@@ -4,10 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.padan.ledger.Group;
 import id.padan.recap.Cibadak;
-import id.padan.recap.LastAnswers;
 import id.padan.recap.RecapBooks;
 import id.padan.recap.RunFixture;
 import id.padan.remedy.RemedyCatalog;
+import id.padan.road.Roads;
 import id.padan.rule.Finding;
 import id.padan.rule.Severity;
 import id.padan.rule.Subject;
@@ -54,7 +54,7 @@ class NastyTextTest {
         Path file = folder.resolve("nakal.xlsx");
         new ExcelWorkbooks()
                 .draw(
-                        new RecapBooks(run, run, LastAnswers.NONE, RemedyCatalog.builtIn(), Cibadak.RUN)
+                        new RecapBooks(run.sources(), RemedyCatalog.builtIn(), Roads.NONE, Cibadak.RUN)
                                 .of(new Group(Cibadak.KABUPATEN, "")),
                         Files.newOutputStream(file));
         try (var in = Files.newInputStream(file);

@@ -8,11 +8,12 @@ import id.padan.ledger.Group;
 import id.padan.parallel.Lanes;
 import id.padan.recap.Cibadak;
 import id.padan.recap.FolderInUseException;
-import id.padan.recap.LastAnswers;
 import id.padan.recap.Published;
 import id.padan.recap.RecapPublisher;
 import id.padan.recap.RunFixture;
+import id.padan.recap.word.WordLetters;
 import id.padan.remedy.RemedyCatalog;
+import id.padan.road.Roads;
 import id.padan.rule.Finding;
 import id.padan.rule.SchoolMapping;
 import id.padan.rule.Severity;
@@ -44,10 +45,12 @@ class PublishingTest {
 
     private Published publish() throws IOException {
         RunFixture run = Cibadak.whole();
-        return new RecapPublisher(run, run, LastAnswers.NONE, RemedyCatalog.builtIn(), new ExcelWorkbooks(), lanes)
+        return new RecapPublisher(
+                        run.sources(), RemedyCatalog.builtIn(), new ExcelWorkbooks(), new WordLetters(), lanes)
                 .publish(
                         Cibadak.RUN,
                         run.groups(Cibadak.RUN, false),
+                        Roads.NONE,
                         SchoolMapping.NONE,
                         output,
                         (i, n, file) -> progress.add(i + "/" + n + " " + file));
@@ -64,15 +67,20 @@ class PublishingTest {
     }
 
     @Test
-    void a_run_leaves_one_workbook_per_instansi_the_overview_and_two_files_for_programs() throws IOException {
+    void a_run_leaves_a_workbook_a_letter_and_slips_per_instansi_the_overview_and_three_files_for_programs()
+            throws IOException {
         Published published = publish();
 
         assertThat(published.folder()).isEqualTo(output.resolve("contoh").resolve("2026-06-15"));
         assertThat(bytes(published.folder()))
                 .containsOnlyKeys(
+                        "Nota Dinas - Pemerintah Kab. Cibadak.docx",
+                        "Nota Dinas - Pemerintah Kota Sagaranten.docx",
                         "Rekap - Pemerintah Kab. Cibadak.xlsx",
                         "Rekap - Pemerintah Kota Sagaranten.xlsx",
                         "Ringkasan BKD.xlsx",
+                        "Slip Sekolah - Pemerintah Kab. Cibadak.docx",
+                        "jalan.json",
                         "neraca.json",
                         "sidik.sha256",
                         "temuan.csv");
@@ -82,11 +90,12 @@ class PublishingTest {
         assertThat(published.overview()).exists();
         assertThat(progress)
                 .containsExactly(
-                        "1/5 Ringkasan BKD.xlsx",
-                        "2/5 Rekap - Pemerintah Kab. Cibadak.xlsx",
-                        "3/5 Rekap - Pemerintah Kota Sagaranten.xlsx",
-                        "4/5 temuan.csv",
-                        "5/5 neraca.json");
+                        "1/6 Ringkasan BKD.xlsx",
+                        "2/6 Rekap - Pemerintah Kab. Cibadak.xlsx",
+                        "3/6 Rekap - Pemerintah Kota Sagaranten.xlsx",
+                        "4/6 jalan.json",
+                        "5/6 temuan.csv",
+                        "6/6 neraca.json");
     }
 
     @Test
@@ -106,13 +115,19 @@ class PublishingTest {
         groups.add(new Group(Instansi.TIDAK_DIKETAHUI, ""));
 
         Published published = new RecapPublisher(
-                        run, run, LastAnswers.NONE, RemedyCatalog.builtIn(), new ExcelWorkbooks(), lanes)
-                .publish(Cibadak.RUN, groups, SchoolMapping.NONE, output, (i, n, file) -> progress.add(i + "/" + n));
+                        run.sources(), RemedyCatalog.builtIn(), new ExcelWorkbooks(), new WordLetters(), lanes)
+                .publish(
+                        Cibadak.RUN,
+                        groups,
+                        Roads.NONE,
+                        SchoolMapping.NONE,
+                        output,
+                        (i, n, file) -> progress.add(i + "/" + n));
 
         assertThat(published.workbooks())
                 .extracting(file -> String.valueOf(file.getFileName()))
                 .containsExactly("Rekap - Pemerintah Kab. Cibadak.xlsx", "Rekap - Pemerintah Kota Sagaranten.xlsx");
-        assertThat(progress).last().isEqualTo("5/5");
+        assertThat(progress).last().isEqualTo("6/6");
     }
 
     @Test
@@ -121,8 +136,14 @@ class PublishingTest {
         RunFixture run = Cibadak.whole();
 
         assertThatThrownBy(() -> new RecapPublisher(
-                                run, run, LastAnswers.NONE, RemedyCatalog.builtIn(), new ExcelWorkbooks(), lanes)
-                        .publish(Cibadak.RUN, List.of(), SchoolMapping.NONE, file, (i, n, name) -> progress.add(name)))
+                                run.sources(), RemedyCatalog.builtIn(), new ExcelWorkbooks(), new WordLetters(), lanes)
+                        .publish(
+                                Cibadak.RUN,
+                                List.of(),
+                                Roads.NONE,
+                                SchoolMapping.NONE,
+                                file,
+                                (i, n, name) -> progress.add(name)))
                 .isInstanceOf(FolderInUseException.class)
                 .hasMessage("Rekap tidak dapat ditulis ke folder " + file.resolve("contoh/2026-06-15")
                         + ": folder itu tidak dapat dibuat atau tidak boleh ditulisi. Yang diterima: folder yang boleh"
@@ -133,10 +154,11 @@ class PublishingTest {
     private Map<String, byte[]> publishedIn(int count, RunFixture run, boolean byUnorInduk) throws IOException {
         Path folder = output.resolve(count + "-" + byUnorInduk);
         try (Lanes some = Lanes.of(count)) {
-            new RecapPublisher(run, run, LastAnswers.NONE, RemedyCatalog.builtIn(), new ExcelWorkbooks(), some)
+            new RecapPublisher(run.sources(), RemedyCatalog.builtIn(), new ExcelWorkbooks(), new WordLetters(), some)
                     .publish(
                             Cibadak.RUN,
                             run.groups(Cibadak.RUN, byUnorInduk),
+                            Roads.NONE,
                             SchoolMapping.NONE,
                             folder,
                             (i, n, file) -> progress.add(count + " lanes: " + i + "/" + n + " " + file));
@@ -182,7 +204,7 @@ class PublishingTest {
     void temuan_csv_is_the_same_however_the_workbooks_are_grouped() throws IOException {
         Map<String, byte[]> byUnorInduk = publishedIn(2, Cibadak.whole(), true);
 
-        assertThat(byUnorInduk).hasSize(8);
+        assertThat(byUnorInduk.keySet()).hasSize(16);
         assertThat(byUnorInduk.get("temuan.csv"))
                 .isEqualTo(publishedIn(2, Cibadak.whole(), false).get("temuan.csv"));
     }
@@ -194,10 +216,11 @@ class PublishingTest {
         IllegalStateException stop = new IllegalStateException("stop");
 
         assertThatThrownBy(() -> new RecapPublisher(
-                                run, run, LastAnswers.NONE, RemedyCatalog.builtIn(), new ExcelWorkbooks(), lanes)
+                                run.sources(), RemedyCatalog.builtIn(), new ExcelWorkbooks(), new WordLetters(), lanes)
                         .publish(
                                 Cibadak.RUN,
                                 run.groups(Cibadak.RUN, false),
+                                Roads.NONE,
                                 SchoolMapping.NONE,
                                 output,
                                 (i, n, file) -> {
@@ -214,7 +237,7 @@ class PublishingTest {
         Path folder = publish().folder();
 
         assertThat(Files.readAllLines(folder.resolve("sidik.sha256")))
-                .hasSize(5)
+                .hasSize(9)
                 .allSatisfy(line -> {
                     String[] parts = line.split("  ", 2);
                     assertThat(Checksum.of(folder.resolve(parts[1]))).isEqualTo(parts[0]);

@@ -13,13 +13,13 @@ import id.padan.answer.RowKey;
 import id.padan.ledger.Group;
 import id.padan.recap.AnswerSheet;
 import id.padan.recap.Cibadak;
-import id.padan.recap.LastAnswers;
 import id.padan.recap.OverviewBook;
 import id.padan.recap.OverviewBooks;
 import id.padan.recap.RecapBook;
 import id.padan.recap.RecapBooks;
 import id.padan.recap.RunFixture;
 import id.padan.remedy.RemedyCatalog;
+import id.padan.road.Roads;
 import id.padan.rule.SchoolMapping;
 import id.padan.workbook.Schema;
 import java.io.IOException;
@@ -54,7 +54,7 @@ class RecapWorkbookTest {
         Path file = folder.resolve(name);
         new ExcelWorkbooks(rowsPerSheet)
                 .draw(
-                        new RecapBooks(run, run, LastAnswers.NONE, CATALOG, Cibadak.RUN)
+                        new RecapBooks(run.sources(), CATALOG, Roads.NONE, Cibadak.RUN)
                                 .of(new Group(Cibadak.KABUPATEN, "")),
                         Files.newOutputStream(file));
         return file;
@@ -277,10 +277,10 @@ class RecapWorkbookTest {
 
     @Test
     void what_was_answered_stands_in_its_row_again() throws IOException {
-        AnswerSheet asked = new RecapBooks(Cibadak.whole(), Cibadak.whole(), LastAnswers.NONE, CATALOG, Cibadak.RUN)
+        AnswerSheet asked = new RecapBooks(Cibadak.whole().sources(), CATALOG, Roads.NONE, Cibadak.RUN)
                 .of(new Group(Cibadak.KABUPATEN, ""))
                 .answers();
-        RecapBook blank = new RecapBooks(Cibadak.whole(), Cibadak.whole(), LastAnswers.NONE, CATALOG, Cibadak.RUN)
+        RecapBook blank = new RecapBooks(Cibadak.whole().sources(), CATALOG, Roads.NONE, Cibadak.RUN)
                 .of(new Group(Cibadak.KABUPATEN, ""));
         RowKey first = asked.slot(blank.tasks().get(0)).token().row();
         Answer given = new Answer(
@@ -289,6 +289,7 @@ class RecapWorkbookTest {
                 blank.cover(),
                 blank.summary(),
                 new AnswerSheet(asked.manifest(), Map.of(first, new Recorded(4, given, LocalDate.of(2026, 6, 13)))),
+                blank.road(),
                 blank.tasks(),
                 blank.findings(),
                 blank.ended(),
@@ -386,7 +387,7 @@ class RecapWorkbookTest {
         Path file = folder.resolve("bkd.xlsx");
         new ExcelWorkbooks()
                 .draw(
-                        new OverviewBooks(Cibadak.whole(), LastAnswers.NONE, CATALOG)
+                        new OverviewBooks(Cibadak.whole().sources(), CATALOG, Roads.NONE)
                                 .of(Cibadak.RUN, Cibadak.whole().groups(Cibadak.RUN, false), SchoolMapping.NONE),
                         Files.newOutputStream(file));
         try (XSSFWorkbook book = open(file)) {
@@ -412,11 +413,13 @@ class RecapWorkbookTest {
 
     @Test
     void the_overview_says_where_the_lists_for_mapping_schools_are_when_there_are_any() throws IOException {
-        OverviewBook none = new OverviewBooks(Cibadak.whole(), LastAnswers.NONE, CATALOG)
+        OverviewBook none = new OverviewBooks(Cibadak.whole().sources(), CATALOG, Roads.NONE)
                 .of(Cibadak.RUN, Cibadak.whole().groups(Cibadak.RUN, false), SchoolMapping.NONE);
         OverviewBook some = new OverviewBook(
                 none.cover(),
                 none.summary(),
+                none.road(),
+                none.roads(),
                 none.answering(),
                 none.notAssessed(),
                 none.rejects(),
@@ -439,7 +442,7 @@ class RecapWorkbookTest {
         Path bkd = folder.resolve("bkd.xlsx");
         new ExcelWorkbooks()
                 .draw(
-                        new OverviewBooks(Cibadak.whole(), LastAnswers.NONE, CATALOG)
+                        new OverviewBooks(Cibadak.whole().sources(), CATALOG, Roads.NONE)
                                 .of(Cibadak.RUN, Cibadak.whole().groups(Cibadak.RUN, false), SchoolMapping.NONE),
                         Files.newOutputStream(bkd));
 

@@ -5,10 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import id.padan.candidate.Band;
 import id.padan.ledger.Group;
 import id.padan.recap.Cibadak;
-import id.padan.recap.LastAnswers;
 import id.padan.recap.RecapBooks;
 import id.padan.recap.RunFixture;
 import id.padan.remedy.RemedyCatalog;
+import id.padan.road.Roads;
 import id.padan.rule.Subject;
 import id.padan.rule.Suggestion;
 import id.padan.rule.Suggestion.Claim;
@@ -74,7 +74,7 @@ class SuggestionTableTest {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         new ExcelWorkbooks(rowsPerSheet)
                 .draw(
-                        new RecapBooks(run, run, LastAnswers.NONE, RemedyCatalog.builtIn(), Cibadak.RUN)
+                        new RecapBooks(run.sources(), RemedyCatalog.builtIn(), Roads.NONE, Cibadak.RUN)
                                 .of(new Group(Cibadak.KABUPATEN, "")),
                         out);
         return out.toByteArray();
