@@ -14,7 +14,6 @@ import id.padan.snapshot.Address;
 import id.padan.snapshot.SnapshotKind;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -81,7 +80,7 @@ class RootsTest {
                 .filter(one -> CATALOG.of(remedy.code(), one).equals(remedy))
                 .findFirst()
                 .orElse("");
-        return Work.of(remedy.code(), subkind).name().toLowerCase(Locale.ROOT);
+        return Work.of(remedy.code(), subkind).word();
     }
 
     private static String letters(Stream<String> people) {

@@ -17,6 +17,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -278,5 +279,25 @@ class TasksTest {
                     .isEqualTo(TaskKey.of(finding, CATALOG).id());
         }
         assertThat(list.rankOf(finding("npsn_ganda", "", SITI, 2, SDN_1))).isZero();
+    }
+
+    @Test
+    @Timeout(10)
+    void forty_thousand_findings_of_one_instansi_are_ranked_in_a_moment() {
+        List<Finding> findings = new ArrayList<>();
+        for (int row = 0; row < 40_000; row++) {
+            String nip = Long.toString(198503302003120001L + row % 20_000);
+            TaskTarget principal =
+                    new TaskTarget(TaskTarget.Kind.ATASAN, "1974020220000" + row % 3_000, "Kepala " + row % 3_000);
+            findings.add(
+                    row % 2 == 0
+                            ? finding("skp_atasan_belum_ada", "belum_ada", nip, row, principal)
+                            : finding("skp_pmm_belum_ada", "draf", nip, row, pegawai(nip, "Guru " + row)));
+        }
+
+        List<Task> tasks = tasksOf(findings);
+
+        assertThat(tasks).hasSizeBetween(1_000, 3_001);
+        assertThat(tasks.stream().mapToInt(task -> task.freed().size()).sum()).isEqualTo(20_000);
     }
 }

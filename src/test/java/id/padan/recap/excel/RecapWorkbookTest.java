@@ -228,6 +228,18 @@ class RecapWorkbookTest {
     }
 
     @Test
+    void the_sheet_of_the_day_says_who_begins_what_and_where() throws IOException {
+        try (XSSFWorkbook book = recap(Cibadak.whole())) {
+            List<String> text = new ArrayList<>();
+            book.getSheet("Hari Ini").forEach(row -> row.forEach(cell -> text.add(cell.toString())));
+            assertThat(text)
+                    .contains("Hari ini, 15 Juni 2026", "Kepala Sekolah: 1 tugas", "e-Kinerja (Sinkron PMM)")
+                    .contains("28 Juni 2026", "31.0");
+            assertThat(book.getSheet("Hari Ini").getLastRowNum()).isLessThan(60);
+        }
+    }
+
+    @Test
     void the_cover_shows_days_left_share_and_closed_books() throws IOException {
         try (XSSFWorkbook book = recap(Cibadak.whole())) {
             List<String> text = new ArrayList<>();
