@@ -21,7 +21,7 @@ import java.util.stream.Stream;
 /** The findings of one task, as they come in; what is read from it does not depend on their order. Not thread-safe. */
 final class Gathered {
     private static final int MEMBERS_NAMED = 6;
-    private static final int PROPOSALS_NAMED = 5;
+    private static final int PROPOSALS_NAMED = 3;
 
     private record Sort(String code, String subkind) {}
 

@@ -114,10 +114,10 @@ final class Ranking {
     }
 
     private int gain(int task) {
-        List<Integer> chain = chain(task);
-        if (chain.size() == 1) {
+        if (before.get(task).stream().allMatch(done::get)) {
             return alone[task];
         }
+        List<Integer> chain = chain(task);
         BitSet together = new BitSet();
         chain.forEach(together::set);
         int gain = chain.stream().mapToInt(one -> alone[one]).sum();

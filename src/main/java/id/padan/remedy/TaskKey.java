@@ -8,7 +8,6 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Comparator;
 import java.util.HexFormat;
-import java.util.Locale;
 
 /**
  * Which task a finding belongs to: one actor's work in one place. Made of nothing that a repair or another run changes: no
@@ -59,11 +58,20 @@ public record TaskKey(String instansi, Actor actor, String work, String kind, St
             case INSTANSI -> "instansi";
         };
         return new TaskKey(
-                instansi.key(), catalog.of(code, subkind).actor(), work == Work.OTHER ? code : word(work), kind, place);
+                instansi.key(),
+                catalog.of(code, subkind).actor(),
+                work == Work.OTHER ? code : work.word(),
+                kind,
+                place);
     }
 
-    private static String word(Enum<?> constant) {
-        return constant.name().toLowerCase(Locale.ROOT);
+    private static String word(TaskTarget.Kind kind) {
+        return switch (kind) {
+            case PEGAWAI -> "pegawai";
+            case ATASAN -> "atasan";
+            case UNOR -> "unor";
+            case SEKOLAH -> "sekolah";
+        };
     }
 
     /** Twelve hexadecimal digits, the same in every run. */

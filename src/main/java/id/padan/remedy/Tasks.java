@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 
 /**
@@ -18,9 +19,6 @@ import java.util.Set;
  * Findings first, then what is foreseen. Not thread-safe.
  */
 public final class Tasks {
-    /** The disparity whose remedy is the sync alone: what everybody still has to do once others have repaired. */
-    private static final String SYNC = "belum_mengalir";
-
     private final RemedyCatalog catalog;
     private final LocalDate tenggat;
     private final Map<TaskKey, Gathered> gathered = new HashMap<>();
@@ -62,7 +60,7 @@ public final class Tasks {
         Map<String, Obstacles.Person> people = obstacles.people(heads, gathered.keySet(), this::keyOf);
         heads.forEach(this::proposeHead);
         Chain chain = chain(people);
-        Map<TaskKey, Integer> days = days(chain);
+        LeadTimes days = new LeadTimes(gathered, chain, catalog);
         List<TaskKey> otherwise = otherwise(people, days);
         List<Step> steps = steps(otherwise, chain, people);
         return new TaskList(drawn(steps, chain, days, unsure(steps, people)), ranks(steps), catalog);
@@ -93,37 +91,12 @@ public final class Tasks {
         return new Chain(wanted);
     }
 
-    /** Waiting days from the start of a task until the last of those who wait for it can be seen to be free. */
-    private Map<TaskKey, Integer> days(Chain chain) {
-        Map<TaskKey, Integer> days = new HashMap<>();
-        gathered.keySet().forEach(key -> days(key, chain, days));
-        return days;
-    }
-
-    private int days(TaskKey key, Chain chain, Map<TaskKey, Integer> known) {
-        Integer before = known.get(key);
-        if (before != null) {
-            return before;
-        }
-        Gathered of = gathered.get(key);
-        if (of == null) {
-            return 0;
-        }
-        int then = of.work().awaited() ? catalog.of(SYNC, "").waitDays() : 0;
-        for (TaskKey next : chain.after(key)) {
-            then = Math.max(then, days(next, chain, known));
-        }
-        int all = of.waitDays(catalog) + then;
-        known.put(key, all);
-        return all;
-    }
-
     /** Days left, then how many they hold up, then how many they concern. */
-    private List<TaskKey> otherwise(Map<String, Obstacles.Person> people, Map<TaskKey, Integer> days) {
+    private List<TaskKey> otherwise(Map<String, Obstacles.Person> people, LeadTimes days) {
         Map<TaskKey, Integer> held = new HashMap<>();
         people.values().forEach(person -> person.needs().forEach(key -> held.merge(key, 1, Integer::sum)));
         List<TaskKey> order = new ArrayList<>(gathered.keySet());
-        order.sort(Comparator.comparing((TaskKey key) -> days.getOrDefault(key, 0))
+        order.sort(Comparator.comparingInt(days::days)
                 .thenComparing(key -> held.getOrDefault(key, 0))
                 .thenComparing(key -> peopleOf(key))
                 .reversed()
@@ -162,7 +135,7 @@ public final class Tasks {
 
     private static List<Integer> indices(Iterable<TaskKey> keys, Map<TaskKey, Integer> places) {
         List<Integer> indices = new ArrayList<>();
-        keys.forEach(key -> indices.add(places.getOrDefault(key, 0)));
+        keys.forEach(key -> indices.add(Objects.requireNonNull(places.get(key))));
         Collections.sort(indices);
         return indices;
     }
@@ -186,8 +159,7 @@ public final class Tasks {
         return ranks;
     }
 
-    private List<Task> drawn(
-            List<Step> steps, Chain chain, Map<TaskKey, Integer> days, Map<TaskKey, Set<String>> unsure) {
+    private List<Task> drawn(List<Step> steps, Chain chain, LeadTimes days, Map<TaskKey, Set<String>> unsure) {
         Map<TaskKey, Integer> ranks = ranks(steps);
         List<Task> tasks = new ArrayList<>();
         for (Step step : steps) {
@@ -213,7 +185,7 @@ public final class Tasks {
                     links(chain.before(key), ranks),
                     links(chain.after(key), ranks),
                     of.proposal(),
-                    tenggat.minusDays(days.getOrDefault(key, 0))));
+                    tenggat.minusDays(days.days(key))));
         }
         return tasks;
     }

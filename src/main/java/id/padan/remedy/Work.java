@@ -3,6 +3,7 @@ package id.padan.remedy;
 import id.padan.rule.Finding;
 import id.padan.rule.TaskTarget;
 import java.util.HashMap;
+import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -36,8 +37,8 @@ enum Work {
         INSTANSI
     }
 
-    /** By code, or code and sub-kind where one sub-kind is other work. */
-    private static final Map<String, Work> BY_CODE = new HashMap<>();
+    /** By code, then sub-kind; under "" the code's own, for every sub-kind that has none. */
+    private static final Map<String, Map<String, Work>> BY_CODE = new HashMap<>();
 
     static {
         put(UNOR, "unor_atasan_tidak_ditemukan", "unor_tidak_terdaftar/tidak_aktif");
@@ -55,6 +56,7 @@ enum Work {
         put(PMM, "skp_pmm_belum_ada", "atasan_berbeda/atasan_pmm_kosong", "tertinggal_jadwal");
     }
 
+    private final String word = name().toLowerCase(Locale.ROOT);
     private final String title;
     private final Scope scope;
     private final TaskTarget.@Nullable Kind kind;
@@ -67,17 +69,26 @@ enum Work {
 
     private static void put(Work work, String... codes) {
         for (String code : codes) {
-            BY_CODE.put(code, work);
+            int slash = code.indexOf('/');
+            String subkind = slash < 0 ? "" : code.substring(slash + 1);
+            BY_CODE.computeIfAbsent(slash < 0 ? code : code.substring(0, slash), first -> new HashMap<>())
+                    .put(subkind, work);
         }
     }
 
     static Work of(String code, String subkind) {
-        Work exact = BY_CODE.get(code + "/" + subkind);
-        return exact == null ? BY_CODE.getOrDefault(code, OTHER) : exact;
+        Map<String, Work> bySubkind = BY_CODE.getOrDefault(code, Map.of());
+        Work own = bySubkind.getOrDefault("", OTHER);
+        return bySubkind.getOrDefault(subkind, own);
     }
 
     static Work of(Finding finding) {
         return of(finding.code(), finding.subkind());
+    }
+
+    /** As it stands in a task's key. */
+    String word() {
+        return word;
     }
 
     /** For the officer; "" where the disparity's own title says it. */

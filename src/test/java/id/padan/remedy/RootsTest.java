@@ -15,7 +15,6 @@ import id.padan.snapshot.SnapshotKind;
 import id.padan.testing.Someone;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -82,7 +81,7 @@ class RootsTest {
                 .filter(one -> CATALOG.of(remedy.code(), one).equals(remedy))
                 .findFirst()
                 .orElse("");
-        return Work.of(remedy.code(), subkind).name().toLowerCase(Locale.ROOT);
+        return Work.of(remedy.code(), subkind).word();
     }
 
     private static String letters(Stream<String> people) {

@@ -18,6 +18,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -304,5 +305,30 @@ class TasksTest {
                     .isEqualTo(TaskKey.of(finding, CATALOG).id());
         }
         assertThat(list.rankOf(finding("npsn_ganda", "", SITI, 2, SDN_1))).isZero();
+    }
+
+    @Test
+    @Timeout(30)
+    void forty_thousand_findings_of_one_instansi_are_ranked_in_a_moment() {
+        List<Finding> findings = new ArrayList<>();
+        for (int row = 0; row < 40_000; row++) {
+            int person = row % 20_000;
+            String nip = "%d0330%d121%03d".formatted(1960 + person % 20, 2000 + person / 20 % 20, 1 + person / 400);
+            String head = "Kepala " + person % 3_000;
+            findings.add(
+                    row < 20_000
+                            ? finding(
+                                    "skp_atasan_belum_ada",
+                                    "belum_ada",
+                                    nip,
+                                    row,
+                                    new TaskTarget(TaskTarget.Kind.ATASAN, head, head))
+                            : finding("skp_pmm_belum_ada", "draf", nip, row, pegawai(nip, "Guru " + row)));
+        }
+
+        List<Task> tasks = tasksOf(findings);
+
+        assertThat(tasks).hasSize(3_001);
+        assertThat(tasks.stream().mapToInt(task -> task.freed().size()).sum()).isEqualTo(20_000);
     }
 }

@@ -11,6 +11,9 @@ import id.padan.remedy.Task;
 import id.padan.road.Roads;
 import id.padan.rule.Finding;
 import id.padan.rule.Suggestion;
+import id.padan.sample.Format;
+import id.padan.sample.SampleWriter;
+import id.padan.sample.Scale;
 import id.padan.testing.Databases;
 import id.padan.testing.PublishedRun;
 import id.padan.testing.SampleOffice;
@@ -20,9 +23,10 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The tasks worked off from the top, each in the files themselves and with a run after it: who was promised comes free. */
 final class RepairTest {
@@ -31,10 +35,12 @@ final class RepairTest {
     @TempDir
     private Path office = Path.of("");
 
-    @Test
+    @ParameterizedTest(name = "seed {0}")
+    @ValueSource(longs = {SampleWriter.DEFAULT_SEED, 7})
     @Timeout(300)
-    void each_task_frees_exactly_whom_it_promised() throws Exception {
-        Path job = SampleOffice.in(office);
+    void each_task_frees_exactly_whom_it_promised(long seed) throws Exception {
+        SampleWriter.write(office.resolve("berkas"), Scale.KECIL, seed, Format.CSV);
+        Path job = SampleOffice.job(office, "");
         Set<String> simulated = new TreeSet<>();
         try (Workbench bench = Workbench.open(Databases.h2(office))) {
             long first = PublishedRun.of(bench, job);

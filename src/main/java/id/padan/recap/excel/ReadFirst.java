@@ -15,15 +15,17 @@ final class ReadFirst {
                 "Buku ini memuat perbedaan data guru dan kepala sekolah antara PMM (Ruang GTK) dan SIASN/e-Kinerja untuk "
                         + book.cover().name() + ", keadaan "
                         + Indonesian.day(book.cover().run().tanggal()) + ".",
-                "Mulailah dari lembar Tugas: satu baris satu pekerjaan, dikelompokkan menurut pelaku. Di tiap kelompok, yang"
-                        + " menolong paling banyak orang ada di atas. Saring menurut Pelaku atau Sekolah untuk membagikannya.",
+                "Mulailah dari lembar Hari Ini, lalu lembar Tugas: satu baris satu pekerjaan satu pelaku, urut menurut berapa"
+                        + " orang yang bebas dari hambatan (kolom Bebas) bila tugas itu dan semua di atasnya selesai. Kolom"
+                        + " Menunggu menyebut apa yang harus didahulukan.",
                 "Mulai paling lambat pada hari di kolom “Paling lambat mulai”: sesudah diperbaiki, data masih perlu waktu"
                         + " sebelum terlihat di e-Kinerja.",
                 "Isi kolom kuning: pilih Status, tulis Catatan, Tanggal (15-06-2026) dan siapa yang mengisi. Selesai perlu"
                         + " Catatan; Bukan masalah perlu alasan dan Berlaku sampai. Boleh menyaring, mengurutkan, dan menambah"
                         + " kolom; kolom Kode baris jangan diubah. Simpan sebagai .xlsx, lalu kirim kembali berkas ini.",
                 "Lembar Rincian memuat setiap temuan tiap orang. “Pertama” berarti inilah pesan yang sekarang tampil di"
-                        + " e-Kinerja; yang lain baru tampil sesudah yang pertama beres.",
+                        + " e-Kinerja; yang lain baru tampil sesudah yang pertama beres. Saring kolom “Tugas no.” untuk melihat siapa saja"
+                        + " yang tercakup satu tugas.",
                 "Lembar Kandidat NIP menyebut siapa kiranya pemilik NIP yang tidak padan; yang “mungkin” periksa dahulu. Yang"
                         + " ada di Tidak Dapat Dinilai belum tentu beres: datanya belum ada, atau tertahan penyebab lain."
                         + " Lembar Ditolak memuat isian yang tidak dapat dipakai.",

@@ -36,7 +36,7 @@ final class TaskTable {
                 Column.of("Sekolah / unor", 20, Look.STRONG, Task::place),
                 Column.text("Yang dikerjakan", 40, TaskWords::work),
                 Column.text("Aplikasi / menu", 20, Task::aplikasi),
-                Column.text("Langkah", 54, TaskWords::steps),
+                Column.text("Langkah", 62, TaskWords::steps),
                 Column.day("Paling lambat mulai", 13, Task::latestStart),
                 new Column<>("Sisa waktu", 11, Look.HEADER_CENTRED, task -> timeLeft(run, task)),
                 Column.number("Orang", 8, Task::people),

@@ -12,6 +12,9 @@ import java.util.stream.IntStream;
 /** A task in the officer's words. */
 final class TaskWords {
     private static final int LINKS_NAMED = 4;
+    /** A row is at most 409 points high; more of them would not be seen. */
+    private static final int WAYS_SHOWN = 3;
+
     /** A person's number at the end of a label: it takes a line of its own. */
     private static final Pattern NUMBER = Pattern.compile(" \\(((?=(?:[^()\\d]*\\d){4})[^() ]{9,})\\)$");
 
@@ -77,8 +80,12 @@ final class TaskWords {
         String steps = ways.size() == 1
                 ? steps(ways.get(0).steps())
                 : ways.stream()
+                        .limit(WAYS_SHOWN)
                         .map(way -> String.join(", ", way.titles()) + ":\n" + steps(way.steps()))
                         .collect(Collectors.joining("\n"));
+        if (ways.size() > WAYS_SHOWN) {
+            steps += "\nUntuk isi lainnya: lembar Kamus.";
+        }
         return task.proposal().isEmpty() ? steps : task.proposal() + "\n" + steps;
     }
 

@@ -19,7 +19,7 @@ final class TodaySheet {
             "Aplikasi / menu",
             "Orang",
             "Bebas",
-            "Sesudah itu");
+            "Menunggu");
     private static final int LAST = WIDTHS.size() - 1;
     private static final double INDENT = 1.8;
 

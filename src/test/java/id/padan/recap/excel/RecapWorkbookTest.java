@@ -256,6 +256,18 @@ class RecapWorkbookTest {
     }
 
     @Test
+    void the_sheet_of_the_day_says_who_begins_what_and_where() throws IOException {
+        try (XSSFWorkbook book = recap(Cibadak.whole())) {
+            List<String> text = new ArrayList<>();
+            book.getSheet("Hari Ini").forEach(row -> row.forEach(cell -> text.add(cell.toString())));
+            assertThat(text)
+                    .contains("Hari ini, 15 Juni 2026", "Kepala Sekolah: 1 tugas", "e-Kinerja (Sinkron PMM)")
+                    .contains("28 Juni 2026", "31.0");
+            assertThat(book.getSheet("Hari Ini").getLastRowNum()).isLessThan(60);
+        }
+    }
+
+    @Test
     void every_row_bears_a_code_of_its_own_within_the_filter_and_the_manifest_is_out_of_sight() throws IOException {
         Path file = draw(Cibadak.whole(), "rekap.xlsx", ExcelWorkbooks.MOST_ROWS_PER_SHEET);
         try (XSSFWorkbook book = open(file)) {
