@@ -59,7 +59,7 @@ public final class ResultBook {
         // times
         ZipSecureFile.setMinInflateRatio(0);
         Files.createDirectories(folder);
-        Path place = ResultPlace.of(original, folder);
+        Path place = ResultPlace.of(original, folder, stage);
         try (InputStream in = Files.newInputStream(original);
                 XSSFWorkbook book = new XSSFWorkbook(in)) {
             new ResultBook(reception, stage, book).draw();
