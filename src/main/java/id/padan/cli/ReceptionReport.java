@@ -73,7 +73,8 @@ record ReceptionReport(Screen screen) {
         if (place == null) {
             screen.err()
                     .println(
-                            "PERHATIAN: salinan berketerangan tidak dapat ditulis; folder itu tidak boleh ditulisi atau disknya penuh."
+                            "PERHATIAN: salinan berketerangan tidak dapat ditulis: foldernya tidak boleh ditulisi, disknya penuh, atau bukunya terlalu"
+                                    + " besar untuk memori (setel PADAN_JAVA_OPTS=-Xmx4g)."
                                     + " Yang tertulis di atas tetap berlaku. Sebutkan folder lain dengan --keluaran.");
         } else {
             screen.out().println("  Salinan berketerangan: " + place);
