@@ -19,6 +19,11 @@ public record Reception(ReturnedBook book, List<Judged> rows) {
         rows = List.copyOf(rows);
     }
 
+    /** True of a workbook in which nothing was filled in since it was drawn. */
+    public boolean silent() {
+        return book.lost().isEmpty() && rows.stream().allMatch(row -> row.verdict() instanceof Verdict.Untouched);
+    }
+
     /** What is to be put down. */
     public List<Change> changes() {
         List<Change> changes = new ArrayList<>();

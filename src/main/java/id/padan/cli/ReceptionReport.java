@@ -2,6 +2,7 @@ package id.padan.cli;
 
 import id.padan.answer.Reception;
 import id.padan.answer.Refusal;
+import id.padan.answer.ReturnedBook;
 import id.padan.answer.Verdict;
 import id.padan.job.Received;
 import id.padan.recap.Indonesian;
@@ -19,6 +20,11 @@ record ReceptionReport(Screen screen) {
         if (received instanceof Received.Judged judged) {
             return tell(judged);
         }
+        if (received instanceof Received.Silent silent) {
+            screen.out().println(title(silent.book()));
+            screen.out().println("  Tidak ada yang diisi sejak buku ini dibuat.");
+            return ExitCode.DONE;
+        }
         if (received instanceof Received.Unusable unusable) {
             screen.err().println(unusable.why());
         }
@@ -28,10 +34,7 @@ record ReceptionReport(Screen screen) {
     private int tell(Received.Judged judged) {
         Reception reception = judged.reception();
         Reception.Counts counts = reception.counts();
-        screen.out()
-                .println(reception.book().file() + " ("
-                        + reception.book().manifest().instansi() + ", buku dari run "
-                        + reception.book().manifest().run() + ")");
+        screen.out().println(title(reception.book()));
         screen.out()
                 .println("  baru " + Indonesian.number(counts.fresh()) + ", berubah "
                         + Indonesian.number(counts.changed()) + ", sama " + Indonesian.number(counts.same())
@@ -41,10 +44,16 @@ record ReceptionReport(Screen screen) {
         lines.stream().limit(MOST_LINES).forEach(line -> screen.out().println("  " + line));
         if (lines.size() > MOST_LINES) {
             screen.out()
-                    .println("  … dan " + Indonesian.number(lines.size() - MOST_LINES) + " lagi; lihat buku hasil.");
+                    .println("  … dan " + Indonesian.number(lines.size() - MOST_LINES)
+                            + " lagi; lihat salinan berketerangan.");
         }
         result(judged.result());
         return counts.clean() ? ExitCode.DONE : ExitCode.SOME_REFUSED;
+    }
+
+    private static String title(ReturnedBook book) {
+        return book.file() + " (" + book.manifest().instansi() + ", buku dari run "
+                + book.manifest().run() + ")";
     }
 
     private static List<String> lines(Reception reception) {
@@ -64,10 +73,11 @@ record ReceptionReport(Screen screen) {
         if (place == null) {
             screen.err()
                     .println(
-                            "PERHATIAN: buku hasil tidak dapat ditulis; folder itu tidak boleh ditulisi atau disknya penuh."
+                            "PERHATIAN: salinan berketerangan tidak dapat ditulis: foldernya tidak boleh ditulisi, disknya penuh, atau bukunya terlalu"
+                                    + " besar untuk memori (setel PADAN_JAVA_OPTS=-Xmx4g)."
                                     + " Yang tertulis di atas tetap berlaku. Sebutkan folder lain dengan --keluaran.");
         } else {
-            screen.out().println("  Buku hasil: " + place);
+            screen.out().println("  Salinan berketerangan: " + place);
         }
     }
 }

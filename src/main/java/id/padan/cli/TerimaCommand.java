@@ -33,7 +33,7 @@ import picocli.CommandLine.Parameters;
             "  padan terima kiriman/*.xlsx --terapkan --oleh \"Rina, BKPSDM\"",
             "  padan terima",
             "",
-            "Di samping tiap berkas ditulis salinannya, \"... - hasil.xlsx\", dengan keterangan di tiap baris yang diisi.",
+            "Salinan tiap berkas dengan keterangan di tiap baris yang diisi ada di folder Hasil di sampingnya.",
             "Kode keluar: 0 semua baik; 1 ada baris yang ditolak atau konflik; 2 ada berkas yang tidak dapat diterima."
         })
 final class TerimaCommand extends Helped implements Callable<Integer> {
@@ -59,7 +59,7 @@ final class TerimaCommand extends Helped implements Callable<Integer> {
     @Option(
             names = "--keluaran",
             paramLabel = "FOLDER",
-            description = "Tempat buku hasil; tanpa ini di samping berkasnya.")
+            description = "Tempat salinan berketerangan; tanpa ini folder Hasil di samping berkasnya.")
     private @Nullable Path folder;
 
     TerimaCommand(Screen screen, Clock clock, Map<String, String> settings) {

@@ -1,6 +1,7 @@
 package id.padan.job;
 
 import id.padan.answer.Reception;
+import id.padan.answer.ReturnedBook;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 
@@ -12,6 +13,9 @@ public sealed interface Received {
      * @param result the copy with remarks, null where it could not be written
      */
     record Judged(Reception reception, @Nullable Path result) implements Received {}
+
+    /** Nothing was filled in since it was drawn. */
+    record Silent(ReturnedBook book) implements Received {}
 
     /** Nothing was read of it; {@code why} is a whole Indonesian answer. */
     record Unusable(String why) implements Received {}

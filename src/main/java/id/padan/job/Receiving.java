@@ -39,6 +39,9 @@ import org.jspecify.annotations.Nullable;
  * a preview would put down counts for the workbooks behind it, so that it shows what would happen. Not thread-safe.
  */
 public final class Receiving {
+    /** A folder of their own: who receives a whole folder again would else receive the copies, too. */
+    private static final String COPIES = "Hasil";
+
     private final DataSource database;
     private final PublishedAnswers ledger;
     private final Ledgers ledgers;
@@ -65,7 +68,9 @@ public final class Receiving {
             }
             try {
                 Reception reception = reception(book);
-                return new Received.Judged(reception, result(file, reception));
+                return reception.silent()
+                        ? new Received.Silent(book)
+                        : new Received.Judged(reception, result(file, reception));
             } finally {
                 lock.get().close();
             }
@@ -79,10 +84,9 @@ public final class Receiving {
     /** What was put down stands, also where the copy cannot be written: that is said, and no reason to fail. */
     private @Nullable Path result(Path file, Reception reception) {
         Path own = plan.folder();
-        Path beside = file.toAbsolutePath().getParent();
+        Path place = own != null ? own : file.toAbsolutePath().resolveSibling(COPIES);
         try {
-            return ResultBook.write(
-                    file, own != null ? own : beside != null ? beside : Path.of(""), reception, plan.stage());
+            return ResultBook.write(file, place, reception, plan.stage());
         } catch (IOException unwritable) {
             return null;
         }

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param by who receives them
  * @param instansi whose they must be, by name or key; null for anybody's
- * @param folder where the copies with remarks go; null for beside each
+ * @param folder where the copies with remarks go; null for {@code Hasil} beside each
  * @param today the office's day
  * @param at the moment, for the record only
  */

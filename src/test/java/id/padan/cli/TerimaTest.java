@@ -2,7 +2,11 @@ package id.padan.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.zaxxer.hikari.HikariDataSource;
+import id.padan.ledger.RunLock;
+import id.padan.ledger.jdbc.RunLocks;
 import id.padan.snapshot.Checksum;
+import id.padan.testing.Databases;
 import id.padan.testing.FilledIn;
 import id.padan.testing.PostgresServer;
 import id.padan.testing.SampleOffice;
@@ -64,13 +68,13 @@ final class TerimaTest extends CommandLine {
                         "baru 3, berubah 0, sama 0, ditolak 2, konflik 0",
                         "DITOLAK a.xlsx lembar \"Tugas\" baris 4, kolom Status: ditemukan \"Beres\".",
                         "DITOLAK a.xlsx lembar \"Tugas\" baris 5, kolom Catatan: ditemukan kosong.",
-                        "Buku hasil: " + office.resolve("kiriman/a - hasil.xlsx"),
+                        "Salinan berketerangan: " + office.resolve("kiriman/Hasil/a - pratinjau.xlsx"),
                         "Belum ada yang dicatat.");
         assertThat(Checksum.of(file)).isEqualTo(before);
         assertThat(padan("terima", file.toString()).out()).contains("baru 3, berubah 0, sama 0");
-        assertThat(office.resolve("kiriman/a - hasil (2).xlsx")).isNotEmptyFile();
+        assertThat(office.resolve("kiriman/Hasil/a - pratinjau (2).xlsx")).isNotEmptyFile();
 
-        try (FilledIn result = new FilledIn(office.resolve("kiriman/a - hasil.xlsx"))) {
+        try (FilledIn result = new FilledIn(office.resolve("kiriman/Hasil/a - pratinjau.xlsx"))) {
             assertThat(result.read("Tugas", 2, "Keterangan Padan")).isEqualTo("Akan diterima.");
             assertThat(result.read("Tugas", 4, "Keterangan Padan")).startsWith("DITOLAK. Status: ditemukan \"Beres\".");
             assertThat(result.read("Tugas", 6, "Keterangan Padan")).isEmpty();
@@ -105,7 +109,8 @@ final class TerimaTest extends CommandLine {
         Said untouched = padan(
                 "terima", office.resolve(SampleOffice.RECAPS).resolve(RECAP).toString(), "--terapkan");
         assertThat(untouched.code()).isZero();
-        assertThat(untouched.out()).contains("baru 0, berubah 0, sama 0, ditolak 0, konflik 0");
+        assertThat(untouched.out()).contains("buku dari run 2)\n  Tidak ada yang diisi sejak buku ini dibuat.");
+        assertThat(office.resolve(SampleOffice.RECAPS).resolve("Hasil")).doesNotExist();
     }
 
     @Test
@@ -113,14 +118,14 @@ final class TerimaTest extends CommandLine {
         drawn();
         padan("terima", filled("a.xlsx").toString(), "--terapkan");
         Path more = sent(
-                new FilledIn(office.resolve("kiriman/a - hasil.xlsx"))
+                new FilledIn(office.resolve("kiriman/Hasil/a - hasil.xlsx"))
                         .type("Tugas", 3, "Status", "Dikerjakan")
                         .type("Tugas", 4, "Status", "Dikerjakan"),
                 "lagi.xlsx");
         Said said = padan("terima", more.toString(), "--terapkan");
 
         assertThat(said.out()).contains("baru 1, berubah 1, sama 0, ditolak 1, konflik 0");
-        try (FilledIn result = new FilledIn(office.resolve("kiriman/lagi - hasil.xlsx"))) {
+        try (FilledIn result = new FilledIn(office.resolve("kiriman/Hasil/lagi - hasil.xlsx"))) {
             assertThat(result.read("Tugas", 2, "Keterangan Padan")).isEmpty();
             assertThat(result.read("Tugas", 4, "Keterangan Padan")).isEqualTo("Diterima.");
             assertThat(result.book().getSheet("Tugas").getCellComments()).hasSize(1);
@@ -182,7 +187,7 @@ final class TerimaTest extends CommandLine {
                 .contains("Berkas rekap.csv tidak dapat diterima;")
                 .doesNotContain("Exception");
         assertThat(said.out()).contains("baru 1, berubah 0");
-        assertThat(office.resolve("hasil/baik - hasil.xlsx")).isNotEmptyFile();
+        assertThat(office.resolve("hasil/baik - pratinjau.xlsx")).isNotEmptyFile();
     }
 
     @Test
@@ -196,6 +201,23 @@ final class TerimaTest extends CommandLine {
         assertThat(padan("terima", file, "--instansi", "pemerintah kab sukajaya")
                         .code())
                 .isEqualTo(ExitCode.SOME_REFUSED);
+    }
+
+    @Test
+    void in_the_middle_of_a_run_nothing_is_received() throws Exception {
+        database = PostgresServer.freshDatabase();
+        drawn();
+        String file = filled("a.xlsx").toString();
+        try (HikariDataSource elsewhere = Databases.migrated(database, "postgresql")) {
+            RunLock run = RunLocks.take(elsewhere, "uji").orElseThrow();
+            Said said = padan("terima", file, "--terapkan");
+            run.close();
+
+            assertThat(said.code()).isEqualTo(ExitCode.UNUSABLE);
+            assertThat(said.err())
+                    .contains("Job \"uji\" sedang dijalankan proses Padan lain, jadi berkas a.xlsx belum diterima.");
+        }
+        assertThat(padan("terima", file).out()).contains("baru 3, berubah 0, sama 0");
     }
 
     @Test

@@ -18,6 +18,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.zip.ZipFile;
 import org.apache.poi.openxml4j.util.ZipSecureFile;
 import org.apache.poi.ss.usermodel.Row.MissingCellPolicy;
 import org.apache.poi.ss.util.CellRangeAddress;
@@ -35,6 +36,8 @@ public final class ResultBook {
     private static final int LETTERS_A_LINE = 62;
     private static final float LINE = 13.5f;
     private static final float HIGHEST = 409;
+    /** What POI's trees take for each byte of XML, measured: 13 MB needed 400. */
+    private static final int HEAP_PER_BYTE = 30;
 
     private final Reception reception;
     private final Stage stage;
@@ -58,8 +61,9 @@ public final class ResultBook {
         // what swells beyond bearing was refused when it was read; a sheet of empty cells shrinks more than a hundred
         // times
         ZipSecureFile.setMinInflateRatio(0);
+        requireMemory(original);
         Files.createDirectories(folder);
-        Path place = ResultPlace.of(original, folder);
+        Path place = ResultPlace.of(original, folder, stage);
         try (InputStream in = Files.newInputStream(original);
                 XSSFWorkbook book = new XSSFWorkbook(in)) {
             new ResultBook(reception, stage, book).draw();
@@ -73,6 +77,17 @@ public final class ResultBook {
             throw new IOException("no copy with remarks", broken);
         }
         return place;
+    }
+
+    /** Running out of memory half way could not be told from a fault of Padan's. */
+    private static void requireMemory(Path original) throws IOException {
+        try (ZipFile zip = new ZipFile(original.toFile())) {
+            long bytes =
+                    zip.stream().mapToLong(part -> Math.max(0, part.getSize())).sum();
+            if (bytes * HEAP_PER_BYTE > Runtime.getRuntime().maxMemory()) {
+                throw new IOException("too large a workbook for this heap");
+            }
+        }
     }
 
     private void draw() {

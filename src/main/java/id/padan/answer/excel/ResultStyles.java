@@ -4,6 +4,7 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.Map;
 import org.apache.poi.ss.usermodel.FillPatternType;
+import org.apache.poi.ss.usermodel.HorizontalAlignment;
 import org.apache.poi.ss.usermodel.VerticalAlignment;
 import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFCellStyle;
@@ -30,6 +31,8 @@ final class ResultStyles {
             XSSFCellStyle style = filled(book.createCellStyle(), tone.rgb());
             style.setWrapText(true);
             style.setVerticalAlignment(VerticalAlignment.TOP);
+            style.setAlignment(HorizontalAlignment.LEFT);
+            style.setIndention((short) 1);
             return style;
         });
     }
@@ -37,6 +40,8 @@ final class ResultStyles {
     XSSFCellStyle header() {
         XSSFCellStyle style = filled(book.createCellStyle(), 0xDCE6F1);
         XSSFFont bold = book.createFont();
+        bold.setFontName("Arial");
+        bold.setFontHeightInPoints((short) 10);
         bold.setBold(true);
         style.setFont(bold);
         style.setWrapText(true);

@@ -2,6 +2,7 @@ package id.padan.answer.excel;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.padan.answer.Stage;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -19,6 +20,7 @@ class ResultPlaceTest {
             Rekap - A.xlsx             | Rekap - A - hasil.xlsx       | Rekap - A - hasil (2).xlsx
             Rekap - A - hasil.xlsx     | Rekap - A - hasil.xlsx       | Rekap - A - hasil (2).xlsx
             Rekap - A - hasil (2).xlsx | Rekap - A - hasil.xlsx       | Rekap - A - hasil (2).xlsx
+            Rekap - A - pratinjau.xlsx | Rekap - A - pratinjau.xlsx   | Rekap - A - hasil.xlsx
             tanpa titik                |                              | tanpa titik - hasil.xlsx
             """)
     void no_file_is_ever_written_over(String original, String there, String place) throws IOException {
@@ -26,6 +28,7 @@ class ResultPlaceTest {
             Files.createFile(folder.resolve(there));
         }
 
-        assertThat(ResultPlace.of(folder.resolve(original), folder)).isEqualTo(folder.resolve(place));
+        assertThat(ResultPlace.of(folder.resolve(original), folder, Stage.APPLIED))
+                .isEqualTo(folder.resolve(place));
     }
 }
