@@ -2,6 +2,7 @@ package id.padan.job;
 
 import id.padan.ledger.Group;
 import id.padan.ledger.InputRecord;
+import id.padan.life.ClaimCount;
 import id.padan.life.Entry;
 import id.padan.life.Follower;
 import id.padan.life.Life;
@@ -11,15 +12,18 @@ import id.padan.life.Passage;
 import id.padan.life.Replies;
 import id.padan.life.Seen;
 import id.padan.life.Step;
+import id.padan.life.Step.ClaimResult;
 import id.padan.remedy.Remedy;
 import id.padan.remedy.TaskKey;
 import id.padan.rule.Finding;
 import id.padan.rule.Subject;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /** Follows the findings of earlier runs into this one and puts down how they stand. One use, within one transaction. */
@@ -30,6 +34,7 @@ final class Following {
     private final @Nullable Baseline before;
     private final List<Entry> waiting = new ArrayList<>();
     private final Map<LifeKey, LifeSubject> fresh = new HashMap<>();
+    private final Map<List<String>, ClaimCount> claims = new TreeMap<>(Comparator.comparing(String::valueOf));
     private @Nullable Finding current;
 
     Following(RunPlan plan, long run, Ledgers ledgers, @Nullable Baseline before) {
@@ -61,6 +66,7 @@ final class Following {
         }
         follower.finish(keys -> ledgers.lives().ended(job, keys));
         flush();
+        ledgers.lives().claims(job, run, claims.values());
     }
 
     private Passage passage() {
@@ -91,6 +97,13 @@ final class Following {
         Finding met = current;
         Life now = step.now();
         waiting.add(new Entry(step, met == null ? fresh.get(now.key()) : about(met)));
+        if (step.claim() != ClaimResult.NONE) {
+            boolean held = step.claim() == ClaimResult.HELD;
+            claims.merge(
+                    List.of(now.instansi(), now.actor()),
+                    new ClaimCount(now.instansi(), now.actor(), held ? 1 : 0, held ? 0 : 1),
+                    ClaimCount::plus);
+        }
     }
 
     private static LifeSubject about(Finding finding) {

@@ -173,7 +173,7 @@ final class RunSteps {
      * counts first, for the reports show the road up to this run.
      */
     void rekap() throws IOException, JobInterruptedException {
-        ledgers.standings().put(new StandingsOfFindings(ledgers.reader(), plan.catalog()).of(run));
+        ledgers.standings().put(new StandingsOfLives(ledgers.reader(), ledgers.lives(), plan.catalog()).of(run));
         Path folder = publishing.publish(run, desk.loaded().judge().schoolMapping());
         ledgers.runs().published(run, folder);
         OptionalLong last = ledgers.lives().accepted(plan.job().nama(), run);

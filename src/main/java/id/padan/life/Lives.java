@@ -49,6 +49,12 @@ public interface Lives extends LifeReader {
     /** Of these subjects, the codes by which a run could not judge them. */
     Map<Long, Set<String>> notAssessed(long run, Set<Long> subjects);
 
+    /** How many findings a run left in which state, and what moved. */
+    List<LifeCount> counts(long run);
+
+    /** Puts down what a run says of claims, in place of any before. */
+    void claims(String job, long run, Collection<ClaimCount> counts);
+
     /** Adds steps of a run of this day; those without a number get the next ones, in order. */
     void add(String job, long run, LocalDate day, List<Entry> entries);
 }

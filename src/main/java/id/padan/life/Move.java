@@ -10,5 +10,9 @@ public enum Move {
     /** Back after it was proven done. */
     REGRESSED,
     /** Gone without proof. */
-    LEFT
+    LEFT,
+    /** Excepted from this run on. */
+    SET_ASIDE,
+    /** Work again, because its exception has ended. */
+    RESUMED
 }

@@ -35,12 +35,21 @@ public record Passage(LocalDate day, LocalDate asOf, boolean repeated) {
         return other == null || one.isAfter(other) ? one : other;
     }
 
-    /** One that the last accepted run left open, met again. */
+    /** One that the last accepted run left open or excepted, met again. */
     public Step on(Life past, Seen seen, @Nullable Reply reply) {
         boolean asBefore = repeated && (past.state() == LifeState.BARU || past.state() == LifeState.KAMBUH);
         Life now = past.met(seen).as(asBefore ? past.state() : LifeState.BERLANJUT, day);
-        Move move = !asBefore ? Move.NONE : past.state() == LifeState.BARU ? Move.FRESH : Move.REGRESSED;
-        return answered(past, now, move, seen.waitDays(), reply);
+        Step step = answered(past, now, Move.NONE, seen.waitDays(), reply);
+        return moved(step, past);
+    }
+
+    /** What an exception takes from the work, and what its end gives back. */
+    private static Step moved(Step step, Life past) {
+        boolean excepted = step.state() == LifeState.DIKECUALIKAN;
+        if (excepted == (past.state() == LifeState.DIKECUALIKAN)) {
+            return step;
+        }
+        return step.moving(excepted ? Move.SET_ASIDE : Move.RESUMED);
     }
 
     private Step answered(@Nullable Life past, Life now, Move move, int waitDays, @Nullable Reply reply) {
@@ -96,12 +105,12 @@ public record Passage(LocalDate day, LocalDate asOf, boolean repeated) {
                     claimed ? Step.ClaimResult.HELD : Step.ClaimResult.NONE);
         }
         if (proof instanceof Proof.Excepted excepted) {
-            return Step.of(past, past.excepted(day, excepted.until()), Move.NONE);
+            return moved(Step.of(past, past.excepted(day, excepted.until()), Move.NONE), past);
         }
         if (proof instanceof Proof.Left || proof instanceof Proof.RuleOff) {
             return Step.of(past, past.as(LifeState.KELUAR, day).because(why), Move.LEFT);
         }
-        return Step.of(past, waiting(past, reply), Move.NONE);
+        return moved(Step.of(past, waiting(past, reply), Move.NONE), past);
     }
 
     /** Nothing is known of it: it stays as it was, and a claim stays a claim. */
@@ -120,6 +129,6 @@ public record Passage(LocalDate day, LocalDate asOf, boolean repeated) {
 
     /** One that ended in the last accepted run, which this one repeats. */
     public Step still(Life ended) {
-        return Step.of(ended, ended, ended.state() == LifeState.KELUAR ? Move.LEFT : Move.REPAIRED);
+        return Step.of(ended, ended, Move.NONE);
     }
 }

@@ -23,6 +23,15 @@ public record Step(@Nullable Life before, Life now, Move move, ClaimResult claim
         return new Step(before, now, move, ClaimResult.NONE);
     }
 
+    /** How it stands. */
+    public LifeState state() {
+        return now.state();
+    }
+
+    Step moving(Move other) {
+        return new Step(before, now, other, claim);
+    }
+
     /** True when it stayed, and what PMM or SIASN say of it changed. */
     public boolean changed() {
         return before != null && before.values() != now.values();

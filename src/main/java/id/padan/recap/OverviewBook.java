@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param road of all instansi together, null where none is on the road
  * @param roads of the instansi that are on the road
  * @param answering how far each instansi has answered; empty where none was ever asked
+ * @param claims what became of claims so far, of those who made any, and what is handed to and fro
  * @param notAssessed what could not be judged, counted per instansi, disparity and reason
  * @param rejects rows that nobody can place; the others stand in their instansi's report
  * @param logMatches e-Kinerja's messages about people whom nobody can place
@@ -25,6 +26,7 @@ public record OverviewBook(
         @Nullable Road road,
         List<RoadLine> roads,
         List<AnsweringLine> answering,
+        List<ClaimLine> claims,
         List<MissingLine> notAssessed,
         Rows<Reject> rejects,
         Rows<LogMatch> logMatches,
@@ -36,6 +38,7 @@ public record OverviewBook(
     public OverviewBook {
         roads = List.copyOf(roads);
         answering = List.copyOf(answering);
+        claims = List.copyOf(claims);
         notAssessed = List.copyOf(notAssessed);
         dictionary = List.copyOf(dictionary);
     }

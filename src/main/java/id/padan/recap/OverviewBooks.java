@@ -5,6 +5,8 @@ import id.padan.ledger.Group;
 import id.padan.ledger.MissingData;
 import id.padan.ledger.OpenCount;
 import id.padan.ledger.RunReader;
+import id.padan.life.ClaimCount;
+import id.padan.life.LifeReader;
 import id.padan.remedy.RemedyCatalog;
 import id.padan.road.Roads;
 import id.padan.rule.SchoolMapping;
@@ -18,6 +20,7 @@ import java.util.stream.Collectors;
 /** Makes the BKD's report of all instansi from a finished run. The same run gives the same report. */
 public final class OverviewBooks {
     private final RunReader reader;
+    private final LifeReader lives;
     private final LastAnswers answers;
     private final RemedyCatalog catalog;
     private final Roads roads;
@@ -25,6 +28,7 @@ public final class OverviewBooks {
 
     public OverviewBooks(Sources sources, RemedyCatalog catalog, Roads roads) {
         this.reader = sources.reader();
+        this.lives = sources.lives();
         this.answers = sources.answers();
         this.catalog = catalog;
         this.roads = roads;
@@ -45,6 +49,7 @@ public final class OverviewBooks {
                 roads.all().orElse(null),
                 roads(groups),
                 AnsweringLine.before(reader.run(run), groups, answers),
+                claims(run, groups),
                 notAssessed(run, groups),
                 Rows.counted(rejects -> reader.rejects(run, nobody, rejects)),
                 Rows.counted(matches -> reader.logMatches(run, nobody, matches)),
@@ -58,6 +63,25 @@ public final class OverviewBooks {
             roads.of(group.instansi().key())
                     .filter(road -> road.last().judged() + road.open() > 0)
                     .ifPresent(road -> lines.add(new RoadLine(Cover.nameOf(group), road)));
+        }
+        return lines;
+    }
+
+    private List<ClaimLine> claims(long run, List<Group> groups) {
+        Map<String, Long> bounced = new HashMap<>(lives.bounced(run));
+        Map<String, List<ClaimCount>> counts =
+                lives.claims(reader.run(run).job(), run).stream().collect(Collectors.groupingBy(ClaimCount::instansi));
+        List<ClaimLine> lines = new ArrayList<>();
+        for (Group group : groups) {
+            String key = group.instansi().key();
+            String name = Cover.nameOf(group);
+            for (ClaimCount count : counts.getOrDefault(key, List.of())) {
+                lines.add(new ClaimLine(name, count.actor(), count.held(), count.denied(), 0));
+            }
+            Long changed = bounced.get(key);
+            if (changed != null) {
+                lines.add(new ClaimLine(name, "", 0, 0, changed));
+            }
         }
         return lines;
     }

@@ -85,10 +85,12 @@ create index life_subject_name on life_subject (job, subject, code);
 create index life_subject_run on life_subject (run_number);
 
 -- How a run left each finding that was open, or that it closed.
+-- came_from: the instansi it stood in before this run, where that is another; else ''.
 create table course (
     run_number   bigint not null,
     life         bigint not null,
     instansi_key plain_text not null,
+    came_from    plain_text not null,
     kind         plain_text not null,
     subject      bigint not null,
     school       bigint not null,
@@ -139,3 +141,14 @@ create table audit (
     reason     plain_text not null
 );
 create index audit_job on audit (job, audit);
+
+-- What a run said of claims: how many were proven, how many did not hold.
+create table claim_result (
+    run_number   bigint not null,
+    job          plain_text not null,
+    instansi_key plain_text not null,
+    actor        plain_text not null,
+    held         bigint not null,
+    denied       bigint not null,
+    primary key (run_number, instansi_key, actor)
+);

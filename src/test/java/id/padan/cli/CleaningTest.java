@@ -20,8 +20,8 @@ import org.springframework.jdbc.core.JdbcTemplate;
 
 /** {@code padan bersihkan}: what it removes, and what it never touches. */
 final class CleaningTest extends CommandLine {
-    private static final List<String> EVIDENCE =
-            List.of("finding", "not_assessed", "suggestion", "excepted", "log_match", "reject", "school_rows");
+    private static final List<String> EVIDENCE = List.of(
+            "finding", "not_assessed", "suggestion", "foreseen", "excepted", "log_match", "reject", "school_rows");
     private static final List<String> FOR_EVER =
             List.of("run", "intake", "outcome", "headcount", "life", "life_subject", "life_event", "audit");
 

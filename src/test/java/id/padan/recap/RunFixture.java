@@ -13,6 +13,7 @@ import id.padan.ledger.OpenCount;
 import id.padan.ledger.RunReader;
 import id.padan.ledger.RunRecord;
 import id.padan.life.Cause;
+import id.padan.life.ClaimCount;
 import id.padan.life.EndedLife;
 import id.padan.life.Life;
 import id.padan.life.LifeKey;
@@ -336,5 +337,15 @@ public final class RunFixture implements RunReader, LifeReader {
     @Override
     public void ended(long number, String instansiKey, Consumer<EndedLife> each) {
         ended.stream().filter(one -> one.life().instansi().equals(instansiKey)).forEach(each);
+    }
+
+    @Override
+    public List<ClaimCount> claims(String job, long upTo) {
+        return List.of();
+    }
+
+    @Override
+    public Map<String, Long> bounced(long number) {
+        return Map.of();
     }
 }

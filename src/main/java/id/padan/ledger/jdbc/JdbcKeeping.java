@@ -16,6 +16,7 @@ public record JdbcKeeping(JdbcTemplate jdbc, TransactionOperations transaction) 
             "not_assessed", "unit",
             "suggestion", "unit",
             "excepted", "unit",
+            "foreseen", "unit",
             "log_match", "unit",
             "reject", "instansi_key",
             "course", "instansi_key",

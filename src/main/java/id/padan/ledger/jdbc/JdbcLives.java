@@ -1,13 +1,17 @@
 package id.padan.ledger.jdbc;
 
 import id.padan.ledger.RunState;
+import id.padan.life.Cause;
+import id.padan.life.ClaimCount;
 import id.padan.life.EndedLife;
 import id.padan.life.Entry;
 import id.padan.life.Life;
+import id.padan.life.LifeCount;
 import id.padan.life.LifeKey;
 import id.padan.life.LifeState;
 import id.padan.life.LifeSubject;
 import id.padan.life.Lives;
+import id.padan.life.Move;
 import id.padan.life.SchoolRows;
 import id.padan.life.Watch;
 import id.padan.life.Witness;
@@ -38,7 +42,8 @@ public final class JdbcLives implements Lives {
             "delete from course where run_number = ?",
             "delete from school_rows where run_number = ?",
             "delete from run_rule where run_number = ?",
-            "delete from run_column where run_number = ?");
+            "delete from run_column where run_number = ?",
+            "delete from claim_result where run_number = ?");
 
     private final JdbcTemplate jdbc;
     private final BulkInsert bulk;
@@ -253,6 +258,66 @@ public final class JdbcLives implements Lives {
         };
         jdbc.query("select subject, codes from not_assessed where run_number = ?", each, run);
         return found;
+    }
+
+    @Override
+    public List<LifeCount> counts(long run) {
+        return jdbc.query(
+                "select instansi_key, came_from, actor, code, subkind, state, move, why, count(*) from course"
+                        + " where run_number = ? group by instansi_key, came_from, actor, code, subkind, state, move, why"
+                        + " order by instansi_key, came_from, actor, code, subkind, state, move, why",
+                (result, n) -> {
+                    Fields row = new Fields(result);
+                    return new LifeCount(
+                            row.text(),
+                            row.text(),
+                            row.text(),
+                            row.text(),
+                            row.text(),
+                            LifeState.valueOf(row.text()),
+                            Move.valueOf(row.text()),
+                            Cause.valueOf(row.text()),
+                            row.count());
+                },
+                run);
+    }
+
+    @Override
+    public void claims(String job, long run, Collection<ClaimCount> counts) {
+        jdbc.update("delete from claim_result where run_number = ?", run);
+        List<Object[]> rows = new ArrayList<>();
+        counts.forEach(one -> rows.add(new Object[] {run, job, one.instansi(), one.actor(), one.held(), one.denied()}));
+        bulk.into("claim_result", List.of("run_number", "job", "instansi_key", "actor", "held", "denied"), rows);
+    }
+
+    @Override
+    public List<ClaimCount> claims(String job, long upTo) {
+        return jdbc.query(
+                "select c.instansi_key, c.actor, sum(c.held), sum(c.denied) from claim_result c"
+                        + " join run r on r.run_number = c.run_number and (r.state = ? or r.run_number = ?)"
+                        + " where c.job = ? and c.run_number <= ? group by c.instansi_key, c.actor"
+                        + " order by c.instansi_key, c.actor",
+                (row, n) -> new ClaimCount(row.getString(1), row.getString(2), row.getLong(3), row.getLong(4)),
+                RunState.PUBLISHED.name(),
+                upTo,
+                job,
+                upTo);
+    }
+
+    @Override
+    public Map<String, Long> bounced(long run) {
+        Map<String, Long> bounced = new HashMap<>();
+        RowCallbackHandler each = row -> {
+            if (LifeState.valueOf(row.getString(2)).open()) {
+                bounced.merge(row.getString(1), row.getLong(3), Long::sum);
+            }
+        };
+        jdbc.query(
+                "select instansi_key, state, count(*) from course where run_number = ? and handovers > 1"
+                        + " group by instansi_key, state",
+                each,
+                run);
+        return bounced;
     }
 
     @Override

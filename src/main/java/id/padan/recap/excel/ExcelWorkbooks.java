@@ -106,6 +106,9 @@ public final class ExcelWorkbooks implements Workbooks {
             if (!book.answering().isEmpty()) {
                 AnsweringTable.draw(canvas, book.answering());
             }
+            if (!book.claims().isEmpty()) {
+                ClaimTable.draw(canvas, book.claims());
+            }
             BookTable.draw(canvas, book.cover().books());
             InputTable.draw(canvas, book.cover().sources());
             NotAssessedTable.draw(canvas, book.notAssessed());

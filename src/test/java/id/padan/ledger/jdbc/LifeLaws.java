@@ -25,7 +25,7 @@ import org.junit.jupiter.params.provider.CsvSource;
  * kurang         the unit did not come whole
  * aturan:skp mati:skp  the rule judges otherwise than before; it is switched off
  * selesai:A.skp@3  bukan:A.skp@3-20   an answer of the 3rd: done; no problem up to the 20th
- * A.skp=BARU     how it stands; +DATA: came or went because the data changed; A.skp=- : not told of
+ * A.skp=BARU     how it stands; ~FRESH: what the run did to it; +DATA: came or went because the data changed; A.skp=- : not told of
  * </pre>
  */
 @TestInstance(Lifecycle.PER_CLASS)
@@ -49,6 +49,8 @@ abstract class LifeLaws {
             a first run meets what it did not know               ; 1 A.skp => A.skp=BARU+SCOPE
             met again it goes on                                 ; 1 A.skp | 8 A.skp => A.skp=BERLANJUT
             the same snapshots twice change nothing              ; 1 A.skp B.rhk | 8 A.skp C.skp B => A.skp=BERLANJUT C.skp=BARU B.rhk=TERBUKTI_SELESAI | 8 sama A.skp C.skp B => A.skp=BERLANJUT C.skp=BARU B.rhk=TERBUKTI_SELESAI
+            of the same snapshots twice nothing moves            ; 1 A.skp B.rhk => A.skp=BARU~FRESH | 8 A.skp B C.skp => B.rhk=TERBUKTI_SELESAI~REPAIRED C.skp=BARU~FRESH | 8 sama A.skp B C.skp => B.rhk=TERBUKTI_SELESAI~NONE C.skp=BARU~NONE A.skp=BERLANJUT~NONE
+            an exception takes work aside and gives it back      ; 1 A.skp | 8 bukan:A.skp@2-10 A.skp => A.skp=DIKECUALIKAN~SET_ASIDE | 10 bukan:A.skp@2-10 A.skp => A.skp=DIKECUALIKAN~NONE | 15 bukan:A.skp@2-10 A.skp => A.skp=BERLANJUT~RESUMED
             the same snapshots twice, then new ones              ; 1 A.skp | 1 sama A.skp => A.skp=BARU | 8 A.skp => A.skp=BERLANJUT
             gone before the eyes of a witness it is proven done  ; 1 A.skp | 8 A => A.skp=TERBUKTI_SELESAI+DATA
             proven done it is not told of again                  ; 1 A.skp | 8 A | 15 A => A.skp=-

@@ -52,6 +52,7 @@ final class LifePlay {
     private final JdbcLives lives;
     private final Map<Long, String> names = new HashMap<>();
     private final Set<LifeKey> known = new HashSet<>();
+    private final Map<LifeKey, String> moves = new HashMap<>();
     private int changes;
     private Map<String, String> rulesBefore = prints(Set.of(), Set.of());
 
@@ -114,6 +115,7 @@ final class LifePlay {
                 step -> {
                     entries.add(new Entry(step, new LifeSubject("", "", "", "", "", "")));
                     claims.put(step.now().key(), "!" + step.claim());
+                    moves.put(step.now().key(), "~" + step.move());
                 });
         lives.witnesses(run, follower::witness);
         said.found.forEach(seen -> {
@@ -131,6 +133,7 @@ final class LifePlay {
             told.add(life.key());
             String claim = claims.getOrDefault(life.key(), "");
             String state = name(life.key()) + "=" + life.state();
+            standing.add(state + moves.getOrDefault(life.key(), ""));
             Stream.of("", "+" + life.why()).forEach(why -> {
                 standing.add(state + why);
                 standing.add(state + why + claim);

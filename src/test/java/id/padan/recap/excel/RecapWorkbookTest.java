@@ -433,6 +433,7 @@ class RecapWorkbookTest {
                 none.road(),
                 none.roads(),
                 none.answering(),
+                none.claims(),
                 none.notAssessed(),
                 none.rejects(),
                 none.logMatches(),
