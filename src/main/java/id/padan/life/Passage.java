@@ -22,8 +22,7 @@ public record Passage(LocalDate day, LocalDate asOf, boolean repeated) {
      * @param ended as it ended
      */
     public Step back(Life ended, Seen seen, Cause why, @Nullable Reply reply) {
-        boolean proven =
-                ended.state() == LifeState.TERBUKTI_SELESAI && ended.why() != Cause.RULE && why != Cause.RULE;
+        boolean proven = ended.state() == LifeState.TERBUKTI_SELESAI && ended.why() != Cause.RULE && why != Cause.RULE;
         Life.Track track = proven ? ended.record().regressed() : ended.record();
         // gone by the data and back: the data changed, though perhaps in a week in which nobody could tell
         Life now = ended.met(seen)

@@ -46,8 +46,7 @@ enum Ailment {
             case NIP_OF_NOBODY, NIP_CUT_SHORT -> Codes.SIASN;
             case SKP_NOT_AGREED -> Codes.of("rhk_tidak_terkait belum_mengalir tertinggal_jadwal");
             case WRONG_SCHOOL -> Codes.ATASAN;
-            case WRONG_INSTANSI ->
-                Codes.of("unor_berbeda skp_atasan_belum_ada atasan_berbeda rhk_tidak_terkait");
+            case WRONG_INSTANSI -> Codes.of("unor_berbeda skp_atasan_belum_ada atasan_berbeda rhk_tidak_terkait");
             default -> Set.of();
         };
     }

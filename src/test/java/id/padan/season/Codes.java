@@ -27,7 +27,19 @@ final class Codes {
     /** What does not keep an SKP from flowing. */
     static final Set<String> REMARKS = of("jabatan_nomenklatur_lama tertinggal_jadwal belum_mengalir tidak_ada_di_pmm");
 
+    /** What a repair takes days to show of: Verval PTK, and what PMM copies from it. */
+    private static final Set<String> SLOW =
+            of("nip_tidak_padan ganda_pmm tidak_ada_di_pmm identitas_meragukan instansi_berbeda");
+
+    /** What shows at once. */
+    private static final Set<String> AT_ONCE = of("tertinggal_jadwal sekolah_tidak_ada_di_pmm");
+
     private Codes() {}
+
+    /** Days until a repair can show, by the built-in catalogue of remedies. */
+    static int waitDays(String code) {
+        return SLOW.contains(code) ? 5 : AT_ONCE.contains(code) ? 0 : 1;
+    }
 
     static Set<String> of(String words) {
         return words.isEmpty() ? Set.of() : Set.of(words.split(" ", -1));

@@ -5,6 +5,9 @@ import id.padan.cli.Terminal.Said;
 import id.padan.ledger.jdbc.JdbcLives;
 import id.padan.life.Life;
 import id.padan.life.Move;
+import id.padan.life.Step.ClaimResult;
+import id.padan.season.Standing.Track;
+import id.padan.testing.FilledIn;
 import id.padan.testing.FolderBytes;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -68,7 +71,31 @@ final class Desk {
         String[] command = Stream.concat(
                         Stream.of("jalankan", job.toString(), "--tanggal", day.toString()), Stream.of(options))
                 .toArray(String[]::new);
-        return terminal.type(Clock.fixed(day.atTime(MORNING).toInstant(ZoneOffset.UTC), ZoneOffset.UTC), command);
+        return terminal.type(on(day), command);
+    }
+
+    private static Clock on(LocalDate day) {
+        return Clock.fixed(day.atTime(MORNING).toInstant(ZoneOffset.UTC), ZoneOffset.UTC);
+    }
+
+    /** An office's workbook as it was published on a day. */
+    FilledIn workbook(Office office, LocalDate day) throws IOException {
+        return new FilledIn(
+                folder.resolve("reports").resolve(JOB).resolve(day.toString()).resolve("Rekap - " + office.name + ".xlsx"));
+    }
+
+    /** A workbook comes back under this name. */
+    Path send(FilledIn book, String name) throws IOException {
+        try (book) {
+            return book.save(folder.resolve("kiriman").resolve(name));
+        }
+    }
+
+    /** Receives a workbook on a day. */
+    Said receive(LocalDate day, Path file, String... options) {
+        return terminal.type(
+                on(day),
+                Stream.concat(Stream.of("terima", file.toString()), Stream.of(options)).toArray(String[]::new));
     }
 
     /** All recaps that were ever published, as checksums. */
@@ -77,16 +104,18 @@ final class Desk {
     }
 
     /** One finding as the last published run left it. */
-    record Course(Life life, Move move, String nama, String unor) {
+    record Course(Life life, Move move, ClaimResult claim, String nama, String unor) {
         Standing standing() {
+            Life.Track record = life.record();
             return new Standing(
                     life.state(),
                     life.since(),
                     life.firstDay(),
                     move,
                     life.why(),
-                    life.record().regressions(),
-                    life.until());
+                    life.until(),
+                    new Track(record.regressions(), record.denied(), LocalDate.MIN),
+                    claim);
         }
     }
 
@@ -109,10 +138,11 @@ final class Desk {
         RowCallbackHandler each = row -> courses.add(new Course(
                 Objects.requireNonNull(byNumber.get(row.getLong(1))),
                 Move.valueOf(row.getString(2)),
-                row.getString(3),
-                row.getString(4)));
+                ClaimResult.valueOf(row.getString(3)),
+                row.getString(4),
+                row.getString(5)));
         jdbc.query(
-                "select c.life, c.move, l.nama, l.unor from course c join life l on l.life = c.life where c.run_number = ?",
+                "select c.life, c.move, c.claim, l.nama, l.unor from course c join life l on l.life = c.life where c.run_number = ?",
                 each,
                 run);
         return courses;

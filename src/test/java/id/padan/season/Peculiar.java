@@ -5,6 +5,8 @@ enum Peculiar {
     NOTHING("", ""),
     /** The same files are run once more, and once more by force. */
     REPEATED("", ""),
+    /** The files are three days old. */
+    EARLIER_FILES("", ""),
     /** A school is missing in PMM; the run is refused, and the whole file comes the same day. */
     SCHOOL_MISSING("susut-sekolah", ""),
     /** A school is missing in PMM, and the officer accepts it. */
@@ -22,7 +24,9 @@ enum Peculiar {
     /** One rule is switched off this week. */
     RULE_OFF("", "atasan_berbeda"),
     /** Another one. */
-    REMARK_OFF("", "jabatan_nomenklatur_lama");
+    REMARK_OFF("", "jabatan_nomenklatur_lama"),
+    /** Nobody answers any more. */
+    LAST("", "");
 
     private final String gate;
     private final String ruleOff;
@@ -44,6 +48,11 @@ enum Peculiar {
     /** True when the published run lacks a school. */
     boolean missing() {
         return this == SCHOOL_ACCEPTED;
+    }
+
+    /** How old the files are, in days. */
+    int age() {
+        return this == EARLIER_FILES ? 3 : 0;
     }
 
     /** The column that the published run lacks, "" for none. */

@@ -25,6 +25,7 @@ final class Play {
     private final Truth truth = new Truth();
     private final Desk desk;
     private final Map<Matter, Long> numbers = new HashMap<>();
+    private final Mail mail;
     private final Count count = new Count();
     private Map<Matter, Standing> last = Map.of();
     private String lastPmm = "";
@@ -33,6 +34,7 @@ final class Play {
     Play(Desk desk, long seed) {
         this.desk = desk;
         this.script = new Script(world, seed);
+        this.mail = new Mail(desk, seed);
     }
 
     /** How often findings came to stand how. */
@@ -45,7 +47,8 @@ final class Play {
         LocalDate day = FIRST_MONDAY.plusWeeks(number - 1L);
         String name = "week " + number + " " + peculiar;
         script.play(number, day);
-        Week week = new Week(day, peculiar.missing() ? unlucky(number) : null, peculiar.lost(), peculiar.ruleOff());
+        Week week = new Week(
+                day, day.minusDays(peculiar.age()), peculiar.missing() ? unlucky(number) : null, peculiar.lost(), peculiar.ruleOff());
         if (!peculiar.gate().isEmpty()) {
             refused(name, number, peculiar, day);
         }
@@ -60,6 +63,9 @@ final class Play {
         count.add(last.values());
         if (peculiar == Peculiar.REPEATED) {
             repeated(name, day, view);
+        }
+        if (peculiar != Peculiar.LAST) {
+            answer(day, view);
         }
         lastMissing = week.missing();
         lastPmm = Files.readString(desk.files().resolve(download.pmmName()));
@@ -77,7 +83,7 @@ final class Play {
     }
 
     private Download download(Week week) {
-        Download whole = Download.whole(world, week.day()).without(week.lost());
+        Download whole = Download.whole(world, week.asOf()).without(week.lost());
         School missing = week.missing();
         return missing == null ? whole : whole.without(missing);
     }
@@ -95,7 +101,9 @@ final class Play {
             assertThat(said.err()).as(name).contains("- pmm, " + unlucky(number).name + ": ");
         }
         assertThat(desk.published()).as(name + ": what was published").isEqualTo(published);
-        assertThat(differences(desk.courses())).as(name + ": how everything stood").isEmpty();
+        assertThat(differences(desk.courses()))
+                .as(name + ": how everything stood")
+                .isEmpty();
     }
 
     /** Puts a wrong PMM file in the place of the right one. */
@@ -162,6 +170,27 @@ final class Play {
         }
         untold.forEach((matter, truth) -> differences.add(matter + " is " + truth.told(true) + "; told nothing"));
         return differences;
+    }
+
+    /** Both offices send their workbooks back before the next Monday. */
+    private void answer(LocalDate day, View view) throws Exception {
+        for (Office office : world.offices) {
+            Office other = office == world.city() ? world.regency() : world.city();
+            truth.hear(mail.send(office, other, day, answerable(office, view)));
+        }
+    }
+
+    /** What an office has before it in its workbook, by number. */
+    private Map<Matter, Long> answerable(Office office, View view) throws Exception {
+        Map<Matter, Long> answerable = new HashMap<>();
+        for (Course course : desk.courses()) {
+            Matter matter = matter(course);
+            boolean theirs = course.life().instansi().equals(office.id);
+            if (theirs && view.of(matter) == Sight.THERE && course.life().state().open()) {
+                answerable.put(matter, course.life().number());
+            }
+        }
+        return answerable;
     }
 
     private Matter matter(Course course) {

@@ -122,9 +122,8 @@ final class Script {
                 .toList();
         List<Ailment> has = now(who);
         // whom a wrong number makes somebody else has nothing behind them to come back to
-        boolean nobodyKnown = what.ofPmmAlone()
-                && had.contains(what)
-                && has.stream().anyMatch(Ailment::ofNumber);
+        boolean nobodyKnown =
+                what.ofPmmAlone() && had.contains(what) && has.stream().anyMatch(Ailment::ofNumber);
         return there
                 && fits
                 && numbered

@@ -3,6 +3,7 @@ package id.padan.season;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.padan.life.LifeState;
+import id.padan.life.Step.ClaimResult;
 import id.padan.testing.Databases;
 import id.padan.testing.PostgresServer;
 import java.nio.file.Path;
@@ -29,14 +30,14 @@ final class SeasonTest {
             Peculiar.SCHOOL_ACCEPTED,
             Peculiar.OLDER_FILE,
             Peculiar.OTHERS_FILE,
-            Peculiar.NOTHING,
+            Peculiar.EARLIER_FILES,
             Peculiar.STAGE_LOST,
             Peculiar.NOTHING,
             Peculiar.REMARK_OFF,
             Peculiar.REMARK_OFF,
             Peculiar.SCHOOL_MISSING,
             Peculiar.REPEATED,
-            Peculiar.NOTHING,
+            Peculiar.EARLIER_FILES,
             Peculiar.SCHOOL_ACCEPTED,
             Peculiar.SCHOOL_ACCEPTED,
             Peculiar.SAME_FILE,
@@ -44,9 +45,11 @@ final class SeasonTest {
             Peculiar.RULE_OFF,
             Peculiar.NOTHING,
             Peculiar.REPEATED,
-            Peculiar.NOTHING);
+            Peculiar.LAST);
 
     private static final int SHORT = 10;
+    /** So many of each, else the season plays nothing worth the name. */
+    private static final int MANY = 5;
 
     @TempDir
     Path folder = Path.of("");
@@ -56,15 +59,13 @@ final class SeasonTest {
     void every_finding_stands_as_the_season_knows_it_must() throws Exception {
         Count count = play(Databases.h2(folder), SEED, WEEKS);
 
-        for (LifeState state : List.of(
-                LifeState.BARU,
-                LifeState.BERLANJUT,
-                LifeState.TERBUKTI_SELESAI,
-                LifeState.KAMBUH,
-                LifeState.DIKECUALIKAN,
-                LifeState.KELUAR)) {
-            assertThat(count.of(state)).as(state + " of " + count).isGreaterThan(10);
+        for (LifeState state : LifeState.values()) {
+            assertThat(count.of(state)).as(state + " of " + count).isGreaterThan(MANY);
         }
+        assertThat(count.of(ClaimResult.HELD)).as("claims that held of " + count).isGreaterThan(MANY);
+        assertThat(count.of(ClaimResult.DENIED))
+                .as("claims that did not hold of " + count)
+                .isGreaterThan(MANY);
     }
 
     @Test

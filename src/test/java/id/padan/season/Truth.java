@@ -3,6 +3,8 @@ package id.padan.season;
 import id.padan.life.Cause;
 import id.padan.life.LifeState;
 import id.padan.life.Move;
+import id.padan.life.Step.ClaimResult;
+import id.padan.season.Standing.Track;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -17,8 +19,14 @@ import org.jspecify.annotations.Nullable;
  */
 final class Truth {
     private final Map<Matter, Standing> standing = new HashMap<>();
+    private final Map<Matter, Word> words = new HashMap<>();
     private @Nullable View before;
     private String offBefore = "";
+
+    /** An office said something of a finding, in place of what it said before. */
+    void hear(Map<Matter, Word> said) {
+        words.putAll(said);
+    }
 
     /** A week's run was published: what it must say of findings that are open, or that it closed. */
     Map<Matter, Standing> publish(Week week, View now) {
@@ -31,7 +39,7 @@ final class Truth {
         Map<Matter, Standing> told = new HashMap<>();
         for (Matter matter : all) {
             boolean rule = matter.code().equals(week.ruleOff()) != matter.code().equals(offBefore);
-            told.put(matter, next(matter, week.day(), now, rule));
+            told.put(matter, next(matter, week, now, rule));
         }
         standing.putAll(told);
         before = now;
@@ -39,37 +47,84 @@ final class Truth {
         return told;
     }
 
-    /** The very same files once more: all stands as it stood, and what came back into sight is news no longer. */
+    /** The very same files once more: all stands as it stood, and what came back into sight or was denied is news no longer. */
     static Map<Matter, Standing> again(Map<Matter, Standing> told) {
         Map<Matter, Standing> again = new HashMap<>(told);
-        again.replaceAll((matter, one) -> one.state() == LifeState.BERLANJUT ? one.as(Move.NONE) : one);
+        again.replaceAll((matter, one) -> {
+            boolean news = one.state() == LifeState.BARU || one.state() == LifeState.KAMBUH || one.state().ended();
+            return (news ? one : one.as(Move.NONE)).with(ClaimResult.NONE);
+        });
         return again;
     }
 
-    private Standing next(Matter matter, LocalDate day, View now, boolean rule) {
+    private Standing next(Matter matter, Week week, View now, boolean rule) {
         Standing last = standing.get(matter);
+        LocalDate day = week.day();
         if (last == null) {
-            return Standing.fresh(day, came(matter, now, rule));
+            return heard(matter, week, Standing.fresh(day, came(matter, now, rule)), null);
         }
         if (last.state().ended()) {
-            return back(last, day, came(matter, now, rule));
+            return heard(matter, week, back(last, day, came(matter, now, rule)), null);
         }
         return switch (Objects.requireNonNull(now.of(matter))) {
-            case THERE, UNTOLD, PERHAPS_NOT -> last.in(LifeState.BERLANJUT, day, Move.NONE);
+            case THERE -> heard(matter, week, last.in(LifeState.BERLANJUT, day, Move.NONE), last);
+            case UNTOLD, PERHAPS_NOT -> untold(matter, day, last);
             case NOT_THERE ->
-                last.in(LifeState.TERBUKTI_SELESAI, day, Move.REPAIRED).because(rule ? Cause.RULE : Cause.DATA);
+                last.in(LifeState.TERBUKTI_SELESAI, day, Move.REPAIRED)
+                        .because(rule ? Cause.RULE : Cause.DATA)
+                        .with(claims(matter, last) ? ClaimResult.HELD : ClaimResult.NONE);
             case LEFT -> last.in(LifeState.KELUAR, day, Move.LEFT).because(Cause.SCOPE);
             case RULE_OFF -> last.in(LifeState.KELUAR, day, Move.LEFT).because(Cause.RULE);
             case EXCEPTED -> last.in(LifeState.DIKECUALIKAN, day, Move.NONE).upTo(now.excepted(matter));
         };
     }
 
-    /** What was proven done and is there again has come back; what merely was out of sight goes on. */
+    /** It is there; what was said of it is borne out, waits, or does not hold. */
+    private Standing heard(Matter matter, Week week, Standing there, @Nullable Standing last) {
+        LocalDate day = week.day();
+        Word word = words.get(matter);
+        if (word != null && word.excepts(day)) {
+            return there.rather(LifeState.DIKECUALIKAN, day, last).as(Move.NONE).upTo(word.until());
+        }
+        if (word == null || !claims(matter, there)) {
+            return there;
+        }
+        if (week.asOf().isBefore(word.day())) {
+            return there.rather(LifeState.DIKLAIM_SELESAI, day, last);
+        }
+        if (week.asOf().isBefore(word.day().plusDays(Codes.waitDays(matter.code())))) {
+            return there.rather(LifeState.MENUNGGU_PROPAGASI, day, last);
+        }
+        Track track = there.track();
+        return there.after(new Track(track.back(), track.denied() + 1, word.day())).with(ClaimResult.DENIED);
+    }
+
+    /** Nobody can tell: an exception holds, and a claim stays a claim. */
+    private Standing untold(Matter matter, LocalDate day, Standing last) {
+        Word word = words.get(matter);
+        if (word != null && word.excepts(day)) {
+            return last.in(LifeState.DIKECUALIKAN, day, Move.NONE).upTo(word.until());
+        }
+        boolean waits = last.state() == LifeState.MENUNGGU_PROPAGASI;
+        LifeState claimed = waits ? LifeState.MENUNGGU_PROPAGASI : LifeState.DIKLAIM_SELESAI;
+        return last.in(claims(matter, last) ? claimed : LifeState.BERLANJUT, day, Move.NONE);
+    }
+
+    private boolean claims(Matter matter, Standing stands) {
+        Word word = words.get(matter);
+        return word != null && word.claim() && word.day().isAfter(stands.track().heard());
+    }
+
+    /** What was proven done and is there again has come back; what merely was out of sight goes on. What was said before is over. */
     private static Standing back(Standing ended, LocalDate day, @Nullable Cause came) {
         boolean regressed = ended.state() == LifeState.TERBUKTI_SELESAI && came != Cause.RULE;
-        return regressed
-                ? ended.in(LifeState.KAMBUH, day, Move.REGRESSED).regressed().because(Cause.DATA)
-                : ended.in(LifeState.BERLANJUT, day, Move.FRESH).because(came);
+        Track track = ended.track();
+        LocalDate heard = ended.since().isAfter(track.heard()) ? ended.since() : track.heard();
+        Track then = new Track(track.back() + (regressed ? 1 : 0), track.denied(), heard);
+        return (regressed
+                        ? ended.in(LifeState.KAMBUH, day, Move.REGRESSED).because(Cause.DATA)
+                        : ended.in(LifeState.BERLANJUT, day, Move.FRESH).because(came))
+                .after(then);
     }
 
     /**

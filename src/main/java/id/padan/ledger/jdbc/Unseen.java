@@ -50,8 +50,7 @@ final class Unseen {
             all.add(all.byNuptk, row.getLong(2), codes);
             all.add(all.byNama, row.getLong(3), codes);
         };
-        jdbc.query(
-                "select subject, by_nuptk, by_nama, codes from not_assessed where run_number = ?", notAssessed, run);
+        jdbc.query("select subject, by_nuptk, by_nama, codes from not_assessed where run_number = ?", notAssessed, run);
         RowCallbackHandler excepted = row -> all.add(row.getLong(1));
         jdbc.query("select subject from excepted where run_number = ?", excepted, run);
         RowCallbackHandler missing = row -> all.addRow(row.getLong(1));

@@ -279,7 +279,7 @@ final class LifePlay {
         }
 
         private static Judgement judgement(Judgement.Disposition what, List<NotAssessed> open) {
-            return new Judgement(Given.KAB, "", what, List.of(), open, List.of());
+            return new Judgement(Given.KAB, "", what, List.of(), open, List.of(), List.of());
         }
 
         private static Subject subject(Identity who) {
