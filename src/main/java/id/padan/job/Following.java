@@ -64,7 +64,10 @@ final class Following {
             current = null;
             flush();
         }
-        follower.finish(keys -> ledgers.lives().ended(job, keys));
+        follower.finish(keys -> {
+            flush(); // whose number was corrected in this run is known by the new one before anybody asks
+            return ledgers.lives().ended(job, keys);
+        });
         flush();
         ledgers.lives().claims(job, run, claims.values());
     }

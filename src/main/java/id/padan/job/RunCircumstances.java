@@ -66,10 +66,7 @@ final class RunCircumstances implements Circumstances {
         if (before == null) {
             return Set.of();
         }
-        Map<Long, Set<String>> open = ledgers.lives()
-                .notAssessed(
-                        before.run().number(),
-                        fresh.stream().map(seen -> seen.key().subject()).collect(Collectors.toSet()));
+        Set<LifeKey> unseen = ledgers.lives().unseen(before.run().number(), fresh);
         Set<UnitName> came = new HashSet<>(before.schools().keySet());
         for (BookLine line : before.instansi()) {
             if (line.read() > 0) {
@@ -78,9 +75,7 @@ final class RunCircumstances implements Circumstances {
         }
         Set<LifeKey> judged = new HashSet<>();
         for (Seen seen : fresh) {
-            boolean told = !open.getOrDefault(seen.key().subject(), Set.of())
-                    .contains(seen.key().code());
-            if (told && came.contains(unit(seen)) && !missingBefore(before, seen)) {
+            if (!unseen.contains(seen.key()) && came.contains(unit(seen)) && !missingBefore(before, seen)) {
                 judged.add(seen.key());
             }
         }

@@ -27,6 +27,9 @@ public final class Follower {
     private final Map<LifeKey, Life> open = new HashMap<>();
     private final List<Life> ended = new ArrayList<>();
     private final Set<LifeKey> met = new HashSet<>();
+    /** Names of those whom SIASN misses in PMM: there they may be known by a wrong number. */
+    private final Set<Long> missed = new HashSet<>();
+
     private final List<Seen> fresh = new ArrayList<>();
     private final Witnesses witnesses = new Witnesses();
 
@@ -60,6 +63,9 @@ public final class Follower {
     public boolean meet(Seen seen) {
         if (!met.add(seen.key())) {
             return false;
+        }
+        if (seen.key().code().equals(RuleCatalog.TIDAK_ADA_DI_PMM)) {
+            missed.add(seen.who().nama());
         }
         Life past = open.remove(seen.key());
         if (past != null) {
@@ -159,12 +165,17 @@ public final class Follower {
 
     /** Its subject did not come, though its unit did; a teacher whom SIASN misses in PMM has not left. */
     private boolean left(Life past) {
+        return !missed(past)
+                && circumstances.whole(past.kind(), past.instansi(), past.who().school());
+    }
+
+    private boolean missed(Life past) {
         long subject = past.key().subject();
-        boolean missed = past.kind() == SnapshotKind.PMM
+        long nama = past.who().nama();
+        return past.kind() == SnapshotKind.PMM
                 && (met.contains(new LifeKey(subject, RuleCatalog.TIDAK_ADA_DI_PMM))
+                        || (nama != 0 && missed.contains(nama))
                         || witnesses.of(SnapshotKind.SIASN_PEGAWAI, subject).stream()
                                 .anyMatch(seen -> !seen.clean(RuleCatalog.TIDAK_ADA_DI_PMM)));
-        return !missed
-                && circumstances.whole(past.kind(), past.instansi(), past.who().school());
     }
 }

@@ -46,8 +46,11 @@ public interface Lives extends LifeReader {
 
     void witnesses(long run, Consumer<Witness> each);
 
-    /** Of these subjects, the codes by which a run could not judge them. */
-    Map<Long, Set<String>> notAssessed(long run, Set<Long> subjects);
+    /**
+     * Of these findings, those that a run could not have met: it could not judge their subject by that rule, under whatever
+     * number it had then, or the office had excepted it, or its row in PMM was missing.
+     */
+    Set<LifeKey> unseen(long run, Collection<Seen> fresh);
 
     /** How many findings a run left in which state, and what moved. */
     List<LifeCount> counts(long run);

@@ -22,11 +22,12 @@ public record Passage(LocalDate day, LocalDate asOf, boolean repeated) {
      * @param ended as it ended
      */
     public Step back(Life ended, Seen seen, Cause why, @Nullable Reply reply) {
-        boolean proven = ended.state() == LifeState.TERBUKTI_SELESAI && why == Cause.DATA;
+        boolean proven = ended.state() == LifeState.TERBUKTI_SELESAI && ended.why() != Cause.RULE && why != Cause.RULE;
         Life.Track track = proven ? ended.record().regressed() : ended.record();
+        // gone by the data and back: the data changed, though perhaps in a week in which nobody could tell
         Life now = ended.met(seen)
                 .as(proven ? LifeState.KAMBUH : LifeState.BERLANJUT, day)
-                .because(why)
+                .because(proven ? Cause.DATA : why)
                 .with(track.spentUpTo(later(ended.since(), track.spent())));
         return answered(null, now, proven ? Move.REGRESSED : Move.FRESH, seen.waitDays(), reply);
     }

@@ -13,6 +13,7 @@ import id.padan.life.LifeSubject;
 import id.padan.life.Lives;
 import id.padan.life.Move;
 import id.padan.life.SchoolRows;
+import id.padan.life.Seen;
 import id.padan.life.Watch;
 import id.padan.life.Witness;
 import id.padan.rule.Identity;
@@ -22,7 +23,6 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumMap;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -248,16 +248,8 @@ public final class JdbcLives implements Lives {
     }
 
     @Override
-    public Map<Long, Set<String>> notAssessed(long run, Set<Long> subjects) {
-        Map<Long, Set<String>> found = new HashMap<>();
-        RowCallbackHandler each = row -> {
-            long subject = row.getLong(1);
-            if (subjects.contains(subject)) {
-                found.computeIfAbsent(subject, first -> new HashSet<>()).addAll(codes(row.getString(2)));
-            }
-        };
-        jdbc.query("select subject, codes from not_assessed where run_number = ?", each, run);
-        return found;
+    public Set<LifeKey> unseen(long run, Collection<Seen> fresh) {
+        return Unseen.of(fresh, run, jdbc);
     }
 
     @Override

@@ -82,6 +82,35 @@ record LifeInsert(JdbcTemplate jdbc, BulkInsert bulk, String job, long run, Loca
         bulk.into("life_subject", SUBJECT, subjects);
         bulk.into("course", COURSE, course);
         bulk.into("life_event", EVENT, events);
+        entries.stream()
+                .map(Entry::step)
+                .filter(Step::renumbered)
+                .map(Renumbering::of)
+                .distinct()
+                .forEach(this::rename);
+    }
+
+    /** A person's number before and now. */
+    private record Renumbering(long before, long now) {
+        static Renumbering of(Step step) {
+            Life before = step.before();
+            long now = step.now().key().subject();
+            return new Renumbering(before == null ? now : before.key().subject(), now);
+        }
+    }
+
+    /** What ended under the old number is the same person's, should it come back. */
+    private void rename(Renumbering person) {
+        jdbc.update(
+                "insert into life_subject (run_number, job, subject, code, life)"
+                        + " select distinct cast(? as bigint), s.job, cast(? as bigint), s.code, s.life from life_subject s"
+                        + " where s.job = ? and s.subject = ? and not exists (select 1 from life_subject k"
+                        + " where k.job = s.job and k.subject = ? and k.code = s.code)",
+                run,
+                person.now,
+                job,
+                person.before,
+                person.now);
     }
 
     private long last() {

@@ -56,6 +56,8 @@ abstract class LifeLaws {
             proven done it is not told of again                  ; 1 A.skp | 8 A | 15 A => A.skp=-
             A, B, A regresses                                    ; 1 A.skp | 8 A | 15 A.skp => A.skp=KAMBUH+DATA
             A, B, B, A regresses, too                            ; 1 A.skp | 8 A | 15 A | 22 A.skp => A.skp=KAMBUH+DATA | 29 A.skp => A.skp=BERLANJUT
+            A, B, a blind week, A regresses, too                 ; 1 A.skp | 8 A | 15 A!skp | 22 A.skp => A.skp=KAMBUH+DATA
+            what a rule took away and a rule brought back has not regressed ; 1 A.skp | 8 aturan:skp A | 15 A.skp => A.skp=BERLANJUT+RULE
             without a witness it stays open where rows are missing ; 1 A.skp | 8 kurang => A.skp=BERLANJUT
             judged, but not by its rule: it stays open           ; 1 A.skp | 8 A!skp => A.skp=BERLANJUT
             of two rows one is not judged by its rule: it stays open ; 1 A.skp | 8 A A!skp => A.skp=BERLANJUT
@@ -64,11 +66,17 @@ abstract class LifeLaws {
             whoever comes back has not regressed                 ; 1 A.skp | 8 B | 15 A.skp => A.skp=BERLANJUT+SCOPE
             out of scope is neither open nor proven              ; 1 A.skp | 8 A^ => A.skp=KELUAR+SCOPE
             a teacher whom SIASN misses in PMM has not left      ; 1 A.skp | 8 A.tidak_ada_di_pmm => A.skp=BERLANJUT A.tidak_ada_di_pmm=BARU
+            nor has one whom PMM knew by a wrong number          ; 1 A/7.nip | 8 B/7.tidak_ada_di_pmm => A.nip=BERLANJUT | 15 A/7.nip => A.nip=BERLANJUT
             what compares rows is not proven where rows are missing ; 1 A.ganda_pmm | 8 kurang A => A.ganda_pmm=BERLANJUT | 15 A => A.ganda_pmm=TERBUKTI_SELESAI
             a changed value keeps the finding                    ; 1 A.skp | 8 A.skp:lain => A.skp=BERLANJUT
             another sub-kind keeps the finding                   ; 1 A.skp | 8 A.skp:lain | 15 A => A.skp=TERBUKTI_SELESAI+DATA
             a new rule's findings come from the rule             ; 1 A.rhk | 8 aturan:skp A.rhk B.skp => B.skp=BARU+RULE A.rhk=BERLANJUT
             what goes by a changed rule was not repaired by data ; 1 A.skp | 8 aturan:skp A => A.skp=TERBUKTI_SELESAI+RULE
+            what could not be told before comes by the scope     ; 1 B.skp | 8 A!skp B.skp | 15 A.skp B.skp => A.skp=BARU+SCOPE B.skp=BERLANJUT
+            as it does where a corrected NIP lets it be told     ; 1 A/7.nip | 8 A/7.nip A/7!skp | 15 B/7.skp => B.skp=BARU+SCOPE B.nip=TERBUKTI_SELESAI
+            and where an exception has ended                     ; 1 B.skp | 8 A^ A#10 B.skp | 15 A.skp A.rhk B.skp => A.skp=BARU+SCOPE A.rhk=BARU+SCOPE
+            and where a row that was missing is there            ; 1 B.skp | 8 A.tidak_ada_di_pmm B.skp | 15 A.skp => A.skp=BARU+SCOPE
+            what another rule could not tell comes by the data   ; 1 B.skp | 8 A!rhk B.skp | 15 A.skp B.skp => A.skp=BARU+DATA
             a rule switched off leaves its findings              ; 1 A.skp | 8 mati:skp A => A.skp=KELUAR+RULE
             switched on again they have not regressed            ; 1 A.skp | 8 mati:skp A | 15 A.skp => A.skp=BERLANJUT+RULE
             an exception of the office holds                     ; 1 A.skp | 8 A^ A#30 => A.skp=DIKECUALIKAN | 15 A^ A#30 => A.skp=DIKECUALIKAN
@@ -86,6 +94,8 @@ abstract class LifeLaws {
             whose NIP was corrected and has no more to do is proven ; 1 A/7.nip A/7.skp | 8 B/7 => B.nip=TERBUKTI_SELESAI+DATA B.skp=TERBUKTI_SELESAI+DATA
             with the old number back it regresses                ; 1 A/7.nip | 8 B/7 | 15 A/7.nip => A.nip=KAMBUH
             and regresses under the new number                   ; 1 A/7.skp | 8 B/7.skp | 15 B/7 | 22 B/7.skp => B.skp=KAMBUH+DATA
+            what ended under the wrong number regresses under the right one ; 1 A/7.nip A/7.skp | 8 A/7.nip => A.skp=TERBUKTI_SELESAI | 15 B/7 | 22 B/7.skp => B.skp=KAMBUH+DATA
+            and in the very run that corrects it                 ; 1 A/7.nip A/7.skp | 8 A/7.nip | 15 B/7.skp => B.skp=KAMBUH+DATA B.nip=TERBUKTI_SELESAI
             a namesake with another birth date is somebody else  ; 1 A/7.skp | 8 B/6.skp => B.skp=BARU+DATA A.skp=KELUAR+SCOPE
             of two who may be the one neither is                 ; 1 A/7.skp | 8 B/7.skp C/7.skp => B.skp=BARU C.skp=BARU A.skp=KELUAR
             a transfer to another instansi keeps the finding     ; 1 A@X.skp | 8 A@Y.skp => A.skp=BERLANJUT

@@ -18,6 +18,11 @@ import id.padan.life.Reply;
 import id.padan.life.Seen;
 import id.padan.life.Witness;
 import id.padan.rule.Identity;
+import id.padan.rule.Judgement;
+import id.padan.rule.NotAssessed;
+import id.padan.rule.Reason;
+import id.padan.rule.Subject;
+import id.padan.snapshot.Address;
 import id.padan.snapshot.SnapshotKind;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -122,7 +127,11 @@ final class LifePlay {
             known.add(seen.key());
             follower.meet(seen);
         });
-        follower.finish(keys -> lives.ended(job, keys));
+        follower.finish(keys -> {
+            lives.add(job, run, said.day, entries);
+            entries.clear();
+            return lives.ended(job, keys);
+        });
         lives.add(job, run, said.day, entries);
     }
 
@@ -262,10 +271,30 @@ final class LifePlay {
                     not > 0 ? Set.of(word.substring(not + 1)) : Set.of());
         }
 
+        private static Judgement notJudged(Identity who, String code) {
+            return judgement(
+                    new Judgement.Disposition.Reconciled(),
+                    List.of(new NotAssessed(code, subject(who), new Reason.Behind("nip"))));
+        }
+
+        private static Judgement excepted(Identity who, Proof.Excepted until) {
+            return judgement(new Judgement.Disposition.Excepted(subject(who), "cuti", until.until()), List.of());
+        }
+
+        private static Judgement judgement(Judgement.Disposition what, List<NotAssessed> open) {
+            return new Judgement(Given.KAB, "", what, List.of(), open, List.of(), List.of());
+        }
+
+        private static Subject subject(Identity who) {
+            return new Subject(SnapshotKind.PMM, new Address("pmm.csv", "", 1), Given.KAB, "", "", "", "", "", who);
+        }
+
         /** Whose finding is met came, too. */
         Slice witnesses() {
             SliceBuilder slice = new SliceBuilder(SnapshotKind.PMM, 0);
             seen.forEach(slice::add);
+            seen.forEach(one -> one.open().forEach(code -> slice.add(notJudged(one.who(), code))));
+            excepted.forEach((subject, until) -> slice.add(excepted(new Identity(subject, 0, 0, 0), until)));
             found.stream()
                     .filter(one -> one.kind() == SnapshotKind.PMM)
                     .collect(Collectors.groupingBy(
@@ -299,7 +328,7 @@ final class LifePlay {
             return !String.valueOf(rules.get(code)).equals(rulesBefore.get(code));
         }
 
-        /** All were judged before but those who had left. */
+        /** All were judged before but those who had left, and those whom the last run could not see. */
         @Override
         public Set<LifeKey> judgedBefore(Collection<Seen> fresh) {
             OptionalLong last = lives.accepted(job, Long.MAX_VALUE);
@@ -309,9 +338,10 @@ final class LifePlay {
                             .filter(life -> life.state().name().equals("KELUAR"))
                             .map(Life::key)
                             .collect(Collectors.toSet());
+            Set<LifeKey> unseen = last.isEmpty() ? Set.of() : lives.unseen(last.getAsLong(), fresh);
             return fresh.stream()
                     .map(Seen::key)
-                    .filter(key -> !left.contains(key))
+                    .filter(key -> !left.contains(key) && !unseen.contains(key))
                     .collect(Collectors.toSet());
         }
 
