@@ -80,8 +80,10 @@ final class Desk {
 
     /** An office's workbook as it was published on a day. */
     FilledIn workbook(Office office, LocalDate day) throws IOException {
-        return new FilledIn(
-                folder.resolve("reports").resolve(JOB).resolve(day.toString()).resolve("Rekap - " + office.name + ".xlsx"));
+        return new FilledIn(folder.resolve("reports")
+                .resolve(JOB)
+                .resolve(day.toString())
+                .resolve("Rekap - " + office.name + ".xlsx"));
     }
 
     /** A workbook comes back under this name. */
@@ -95,7 +97,8 @@ final class Desk {
     Said receive(LocalDate day, Path file, String... options) {
         return terminal.type(
                 on(day),
-                Stream.concat(Stream.of("terima", file.toString()), Stream.of(options)).toArray(String[]::new));
+                Stream.concat(Stream.of("terima", file.toString()), Stream.of(options))
+                        .toArray(String[]::new));
     }
 
     /** All recaps that were ever published, as checksums. */

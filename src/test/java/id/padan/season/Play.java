@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -48,7 +49,11 @@ final class Play {
         String name = "week " + number + " " + peculiar;
         script.play(number, day);
         Week week = new Week(
-                day, day.minusDays(peculiar.age()), peculiar.missing() ? unlucky(number) : null, peculiar.lost(), peculiar.ruleOff());
+                day,
+                day.minusDays(peculiar.age()),
+                peculiar.missing() ? unlucky(number) : null,
+                peculiar.lost(),
+                peculiar.ruleOff());
         if (!peculiar.gate().isEmpty()) {
             refused(name, number, peculiar, day);
         }
@@ -73,9 +78,9 @@ final class Play {
 
     /** One of the ordinary schools that came last week, none of whose people PMM has elsewhere, and to which nobody has just moved. */
     private School unlucky(int number) {
-        List<School> schools = world.regency().schools.subList(0, School.ORDINARY);
+        List<School> schools = new ArrayList<>(world.regency().schools.subList(0, School.ORDINARY));
+        Collections.rotate(schools, -number);
         return schools.stream()
-                .skip(number % School.ORDINARY)
                 .filter(school -> school != lastMissing && !script.movedTo().contains(school))
                 .filter(school -> world.staff(school).stream().allMatch(one -> one.pmmPlace() == school))
                 .findFirst()
@@ -186,7 +191,9 @@ final class Play {
         for (Course course : desk.courses()) {
             Matter matter = matter(course);
             boolean theirs = course.life().instansi().equals(office.id);
-            if (theirs && view.of(matter) == Sight.THERE && course.life().state().open()) {
+            if (theirs
+                    && view.of(matter) == Sight.THERE
+                    && course.life().state().open()) {
                 answerable.put(matter, course.life().number());
             }
         }

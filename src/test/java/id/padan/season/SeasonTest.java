@@ -62,7 +62,9 @@ final class SeasonTest {
         for (LifeState state : LifeState.values()) {
             assertThat(count.of(state)).as(state + " of " + count).isGreaterThan(MANY);
         }
-        assertThat(count.of(ClaimResult.HELD)).as("claims that held of " + count).isGreaterThan(MANY);
+        assertThat(count.of(ClaimResult.HELD))
+                .as("claims that held of " + count)
+                .isGreaterThan(MANY);
         assertThat(count.of(ClaimResult.DENIED))
                 .as("claims that did not hold of " + count)
                 .isGreaterThan(MANY);

@@ -51,7 +51,9 @@ final class Truth {
     static Map<Matter, Standing> again(Map<Matter, Standing> told) {
         Map<Matter, Standing> again = new HashMap<>(told);
         again.replaceAll((matter, one) -> {
-            boolean news = one.state() == LifeState.BARU || one.state() == LifeState.KAMBUH || one.state().ended();
+            boolean news = one.state() == LifeState.BARU
+                    || one.state() == LifeState.KAMBUH
+                    || one.state().ended();
             return (news ? one : one.as(Move.NONE)).with(ClaimResult.NONE);
         });
         return again;
@@ -96,7 +98,8 @@ final class Truth {
             return there.rather(LifeState.MENUNGGU_PROPAGASI, day, last);
         }
         Track track = there.track();
-        return there.after(new Track(track.back(), track.denied() + 1, word.day())).with(ClaimResult.DENIED);
+        return there.after(new Track(track.back(), track.denied() + 1, word.day()))
+                .with(ClaimResult.DENIED);
     }
 
     /** Nobody can tell: an exception holds, and a claim stays a claim. */
