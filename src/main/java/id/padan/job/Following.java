@@ -51,20 +51,18 @@ final class Following {
         Map<String, String> rules = RulePrints.of(plan.job().rules());
         ledgers.lives().rules(run, rules);
         ledgers.lives().columns(run, plan.inputs().columns());
-        ledgers.lives().schools(run, loaded.schools());
         Follower follower = new Follower(
                 passage(),
                 before == null ? null : ledgers.lives().of(accepted),
                 new RunCircumstances(
                         ledgers, before, rules, trust, loaded.references().pengecualian(), replies),
                 this::step);
-        ledgers.lives().witnesses(run, follower::witness);
         for (Group group : ledgers.reader().groups(run, false)) {
             ledgers.reader().findings(run, group, finding -> meet(follower, finding));
             current = null;
             flush();
         }
-        follower.finish(keys -> {
+        follower.finish(witness -> ledgers.lives().witnesses(run, witness), keys -> {
             flush(); // whose number was corrected in this run is known by the new one before anybody asks
             return ledgers.lives().ended(job, keys);
         });

@@ -34,10 +34,16 @@ final class HistoryGates {
     private static final int MOST_NAMED = 10;
 
     private final Baseline before;
+    private final List<InputRecord> inputs;
+    private final List<InputRecord> ever;
+    private final Map<SnapshotKind, Set<String>> columns;
     private final JobFile.Thresholds limits;
 
     HistoryGates(Baseline before, JobFile.Thresholds limits) {
         this.before = before;
+        this.inputs = before.inputs();
+        this.ever = before.ever();
+        this.columns = before.columns();
         this.limits = limits;
     }
 
@@ -59,7 +65,7 @@ final class HistoryGates {
     private Optional<ClosedGate> older(SnapshotKind kind, List<Manifest> now) {
         LocalDate newest =
                 now.stream().map(Manifest::perTanggal).max(LocalDate::compareTo).orElseThrow();
-        return before.inputs().stream()
+        return inputs.stream()
                 .filter(input -> input.kind() == kind)
                 .map(InputRecord::perTanggal)
                 .max(LocalDate::compareTo)
@@ -80,7 +86,7 @@ final class HistoryGates {
             return Optional.empty();
         }
         for (Manifest file : now) {
-            for (InputRecord known : before.ever()) {
+            for (InputRecord known : ever) {
                 if (known.kind() == kind
                         && known.sha256().equals(file.sha256())
                         && known.perTanggal().isBefore(file.perTanggal())) {
@@ -99,7 +105,7 @@ final class HistoryGates {
     }
 
     private Optional<ClosedGate> lost(SnapshotKind kind, List<Manifest> now) {
-        Set<String> lost = new TreeSet<>(before.columns().getOrDefault(kind, Set.of()));
+        Set<String> lost = new TreeSet<>(columns.getOrDefault(kind, Set.of()));
         now.forEach(file -> file.columns().forEach(lost::remove));
         return lost.isEmpty()
                 ? Optional.empty()
@@ -125,7 +131,7 @@ final class HistoryGates {
         books.forEach(line -> now.put(new UnitName(line.kind(), line.instansi().key(), 0), line.read()));
         List<UnitName> shrunk = new ArrayList<>();
         List<String> lines = new ArrayList<>();
-        for (BookLine line : before.instansi()) {
+        for (BookLine line : before.books()) {
             UnitName unit = new UnitName(line.kind(), line.instansi().key(), 0);
             long rows = now.getOrDefault(unit, 0L);
             boolean snapshot = !NO_SNAPSHOTS.contains(line.kind());
@@ -147,13 +153,13 @@ final class HistoryGates {
         schools.forEach(rows -> now.put(new UnitName(rows.kind(), "", rows.school()), rows));
         List<UnitName> shrunk = new ArrayList<>();
         List<String> lines = new ArrayList<>();
-        before.schools().forEach((unit, then) -> {
-            long rows = then.rows();
+        before.schools(then -> {
+            UnitName unit = new UnitName(then.kind(), "", then.school());
             SchoolRows here = now.get(unit);
             long left = here == null ? 0 : here.rows();
-            if (shrunk(rows, left, FEWEST_OF_SCHOOL, limits.schoolShrinkPercent())) {
+            if (shrunk(then.rows(), left, FEWEST_OF_SCHOOL, limits.schoolShrinkPercent())) {
                 shrunk.add(unit);
-                lines.add(unit.kind() + ", " + named(then.nama()) + ": " + counts(rows, left));
+                lines.add(unit.kind() + ", " + named(then.nama()) + ": " + counts(then.rows(), left));
             }
         });
         return refused(

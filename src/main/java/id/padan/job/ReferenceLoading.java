@@ -4,6 +4,7 @@ import id.padan.domain.Instansi;
 import id.padan.domain.Nip;
 import id.padan.ledger.Fate;
 import id.padan.ledger.RunWriter;
+import id.padan.life.SchoolRows;
 import id.padan.life.Watch;
 import id.padan.parallel.Lanes;
 import id.padan.reference.References;
@@ -51,6 +52,7 @@ final class ReferenceLoading {
     private final Watch watch;
     private final PmmDoor door = new PmmDoor();
     private final SchoolDoor schools = new SchoolDoor();
+    private List<SchoolRows> counted = List.of();
     private final List<Reject> rejects = new ArrayList<>();
     private final Map<String, Long> rowsPerFile = new HashMap<>();
     private final Map<SnapshotKind, Long> usable = new EnumMap<>(SnapshotKind.class);
@@ -96,14 +98,20 @@ final class ReferenceLoading {
         }
         ledger.intake(run, tally.intake(judge::group));
         ledger.loadingOutcomes(run, tally.fates(judge::group));
+        counted = schools.count(references, judge);
         return new Loaded(
                 references,
                 judge,
                 watch,
-                schools.count(references, judge),
+                new SchoolsMet(counted),
                 Map.copyOf(rowsPerFile),
                 Map.copyOf(usable),
                 pmmRows);
+    }
+
+    /** Rows at the door by school, once all is loaded. */
+    List<SchoolRows> schools() {
+        return counted;
     }
 
     private interface Entry {

@@ -67,10 +67,12 @@ final class RunCircumstances implements Circumstances {
             return Set.of();
         }
         Set<LifeKey> unseen = ledgers.lives().unseen(before.run().number(), fresh);
-        Set<UnitName> came = new HashSet<>(before.schools().keySet());
-        for (BookLine line : before.instansi()) {
+        Set<UnitName> asked = fresh.stream().map(RunCircumstances::unit).collect(Collectors.toSet());
+        Set<UnitName> came = new HashSet<>();
+        before.schools(rows -> meet(new UnitName(rows.kind(), "", rows.school()), asked, came));
+        for (BookLine line : before.books()) {
             if (line.read() > 0) {
-                came.add(new UnitName(line.kind(), line.instansi().key(), 0));
+                meet(new UnitName(line.kind(), line.instansi().key(), 0), asked, came);
             }
         }
         Set<LifeKey> judged = new HashSet<>();
@@ -80,6 +82,12 @@ final class RunCircumstances implements Circumstances {
             }
         }
         return judged;
+    }
+
+    private static void meet(UnitName unit, Set<UnitName> asked, Set<UnitName> came) {
+        if (asked.contains(unit)) {
+            came.add(unit);
+        }
     }
 
     private static UnitName unit(Seen seen) {
@@ -92,7 +100,7 @@ final class RunCircumstances implements Circumstances {
         return missingBefore
                 .computeIfAbsent(
                         seen.instansi(),
-                        key -> baseline.instansi().stream()
+                        key -> baseline.books().stream()
                                 .map(BookLine::instansi)
                                 .filter(instansi -> instansi.key().equals(key))
                                 .findFirst()

@@ -76,13 +76,15 @@ final class RunSteps {
         Watch watch = before == null
                 ? Watch.NOBODY
                 : ledgers.lives().watch(before.run().number());
-        Loaded loaded = new ReferenceLoading(plan, ledgers.writer(), run, watch, progress, stop, lanes).load();
+        ReferenceLoading loading = new ReferenceLoading(plan, ledgers.writer(), run, watch, progress, stop, lanes);
+        Loaded loaded = loading.load();
         gates.pass(Gates.closed(plan.inputs(), loaded.usable()));
         gates.pass(Gates.closed(plan.job(), loaded.references().pmm()));
         if (before != null) {
             gates.pass(new HistoryGates(before, plan.job().thresholds())
-                    .ofRows(ledgers.reader().books(run), loaded.schools()));
+                    .ofRows(ledgers.reader().books(run), loading.schools()));
         }
+        ledgers.lives().schools(run, loading.schools());
         desk.put(loaded);
         ledgers.writer().inputs(run, inputs(loaded));
     }

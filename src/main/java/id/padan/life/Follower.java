@@ -1,9 +1,11 @@
 package id.padan.life;
 
+import id.padan.rule.Identity;
 import id.padan.rule.RuleCatalog;
 import id.padan.snapshot.SnapshotKind;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -54,11 +56,6 @@ public final class Follower {
         }
     }
 
-    /** A row's witness; all of them before {@link #finish}. */
-    public void witness(Witness witness) {
-        witnesses.add(witness);
-    }
-
     /** A finding of this run; several rows of one subject are one. True when its step is told at the end only. */
     public boolean meet(Seen seen) {
         if (!met.add(seen.key())) {
@@ -86,9 +83,10 @@ public final class Follower {
     /**
      * All findings are met.
      *
+     * @param all gives every witness of the run, once; those of findings that were met are passed over
      * @param known the lives that ended before, of those keys of which it is asked
      */
-    public void finish(Function<Collection<LifeKey>, Map<LifeKey, Life>> known) {
+    public void finish(Consumer<Consumer<Witness>> all, Function<Collection<LifeKey>, Map<LifeKey, Life>> known) {
         Renumbered renumbered = new Renumbered(fresh);
         List<Life> unmet = new ArrayList<>();
         for (Life past : open.values()) {
@@ -99,6 +97,12 @@ public final class Follower {
                 steps.accept(passage.on(past, again, reply(past, again)));
             }
         }
+        Watch awaited = awaited(unmet);
+        all.accept(witness -> {
+            if (awaited.awaits(witness.kind(), witness.who())) {
+                witnesses.add(witness);
+            }
+        });
         unmet.forEach(this::unmet);
         List<Seen> others =
                 fresh.stream().filter(seen -> !renumbered.taken(seen)).toList();
@@ -112,6 +116,17 @@ public final class Follower {
         if (passage.repeated()) {
             ended.stream().filter(life -> !met.contains(life.key())).forEach(life -> steps.accept(passage.still(life)));
         }
+    }
+
+    /** Of a row of PMM that did not come SIASN may tell something. */
+    private static Watch awaited(List<Life> unmet) {
+        Map<SnapshotKind, List<Identity>> names = new EnumMap<>(SnapshotKind.class);
+        for (Life life : unmet) {
+            names.computeIfAbsent(life.kind(), kind -> new ArrayList<>()).add(life.who());
+            names.computeIfAbsent(SnapshotKind.SIASN_PEGAWAI, kind -> new ArrayList<>())
+                    .add(life.who());
+        }
+        return new Watch(names);
     }
 
     private Step born(Seen seen, Cause why) {

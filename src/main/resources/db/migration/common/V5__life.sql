@@ -37,14 +37,13 @@ create table witness (
 );
 create index witness_run on witness (run_number);
 
--- Rows at the door by school (PMM) or by the school's unor (SIASN); the next run is held against them.
+-- Rows at the door by school (PMM) or by the school's unor (SIASN); the next run is held against them. Nothing asks for one
+-- school, so many of one instansi stand in one row: a line each, with number, name and count.
 create table school_rows (
     run_number   bigint not null,
     kind         plain_text not null,
-    school       bigint not null,
     instansi_key plain_text not null,
-    nama         plain_text not null,
-    line_count   bigint not null
+    schools      plain_text not null
 );
 create index school_rows_run on school_rows (run_number);
 
@@ -81,7 +80,7 @@ create table life_subject (
     code       plain_text not null,
     life       bigint not null
 );
-create index life_subject_name on life_subject (job, subject, code);
+create index life_subject_name on life_subject (subject);
 create index life_subject_run on life_subject (run_number);
 
 -- How a run left each finding that was open, or that it closed.

@@ -40,9 +40,15 @@ final class CourseRows {
                 day(row),
                 day(row),
                 Cause.valueOf(row.text()),
-                new Life.Track(row.number(), row.number(), row.number(), maybe(row.date())),
+                track(row),
                 maybe(row.date()),
                 row.count());
+    }
+
+    /** Nearly all have none. */
+    private Life.Track track(Fields row) throws SQLException {
+        Life.Track track = new Life.Track(row.number(), row.number(), row.number(), maybe(row.date()));
+        return track.equals(Life.Track.NONE) ? Life.Track.NONE : track;
     }
 
     private String text(Fields row) throws SQLException {

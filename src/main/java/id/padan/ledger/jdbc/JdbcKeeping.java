@@ -21,7 +21,7 @@ public record JdbcKeeping(JdbcTemplate jdbc, TransactionOperations transaction) 
             "reject", "instansi_key",
             "course", "instansi_key",
             "witness", "abs(mod(subject, 64))",
-            "school_rows", "abs(mod(school, 64))");
+            "school_rows", "instansi_key");
 
     private static final String LAST_PUBLISHED =
             "(select coalesce(max(p.run_number), 0) from run p where p.job = r.job and p.state = '"

@@ -40,7 +40,6 @@ public final class JdbcLives implements Lives {
             "delete from life_subject where run_number = ?",
             "delete from life_event where run_number = ?",
             "delete from course where run_number = ?",
-            "delete from school_rows where run_number = ?",
             "delete from run_rule where run_number = ?",
             "delete from run_column where run_number = ?",
             "delete from claim_result where run_number = ?");
@@ -207,23 +206,17 @@ public final class JdbcLives implements Lives {
     @Override
     public void schools(long run, Collection<SchoolRows> all) {
         jdbc.update("delete from school_rows where run_number = ?", run);
-        List<Object[]> rows = new ArrayList<>(all.size());
-        for (SchoolRows one : all) {
-            rows.add(new Object[] {run, one.kind().label(), one.school(), one.instansi(), one.nama(), one.rows()});
-        }
-        bulk.into("school_rows", List.of("run_number", "kind", "school", "instansi_key", "nama", "line_count"), rows);
+        bulk.into(
+                "school_rows", List.of("run_number", "kind", "instansi_key", "schools"), SchoolLines.packed(run, all));
     }
 
     @Override
     public void schools(long run, Consumer<SchoolRows> each) {
         RowCallbackHandler handler = result -> {
             Fields row = new Fields(result);
-            each.accept(new SchoolRows(row.kind(), row.count(), row.text(), row.text(), row.count()));
+            SchoolLines.read(row.kind(), row.text(), row.text(), each);
         };
-        jdbc.query(
-                "select kind, school, instansi_key, nama, line_count from school_rows where run_number = ?",
-                handler,
-                run);
+        jdbc.query("select kind, instansi_key, schools from school_rows where run_number = ?", handler, run);
     }
 
     @Override

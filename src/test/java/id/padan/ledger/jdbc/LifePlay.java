@@ -122,12 +122,11 @@ final class LifePlay {
                     claims.put(step.now().key(), "!" + step.claim());
                     moves.put(step.now().key(), "~" + step.move());
                 });
-        lives.witnesses(run, follower::witness);
         said.found.forEach(seen -> {
             known.add(seen.key());
             follower.meet(seen);
         });
-        follower.finish(keys -> {
+        follower.finish(witness -> lives.witnesses(run, witness), keys -> {
             lives.add(job, run, said.day, entries);
             entries.clear();
             return lives.ended(job, keys);
