@@ -3,6 +3,7 @@ package id.padan.season;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /** What may be wrong with one teacher, the finding it makes, and what it hides (domain.md, "what blocks what"). */
@@ -53,8 +54,8 @@ enum Ailment {
 
     void begin(Person who, World world) {
         switch (this) {
-            case NIP_OF_NOBODY -> who.pmmNip = Numbers.strangersNip(who.number, 1);
-            case NIP_CUT_SHORT -> who.pmmNip = who.nip.substring(0, 17);
+            case NIP_OF_NOBODY -> who.pmmNip = who.lastWrongNip.orElse(Numbers.strangersNip(who.number, 1));
+            case NIP_CUT_SHORT -> who.pmmNip = who.lastWrongNip.orElse(who.nip.substring(0, 17));
             case SKP_NOT_AGREED -> who.pmmStatus = "Belum dibuat";
             case WRONG_SCHOOL -> who.pmmSchool = otherSchool(who.school());
             case WRONG_INSTANSI -> who.pmmOffice = otherOffice(who, world);
@@ -86,7 +87,10 @@ enum Ailment {
 
     void end(Person who) {
         switch (this) {
-            case NIP_OF_NOBODY, NIP_CUT_SHORT -> who.pmmNip = who.nip;
+            case NIP_OF_NOBODY, NIP_CUT_SHORT -> {
+                who.lastWrongNip = Optional.of(who.pmmNip);
+                who.pmmNip = who.nip;
+            }
             case SKP_NOT_AGREED -> who.pmmStatus = Person.AGREED;
             case WRONG_SCHOOL -> who.pmmSchool = null;
             case WRONG_INSTANSI -> who.pmmOffice = null;

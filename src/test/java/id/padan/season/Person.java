@@ -1,6 +1,7 @@
 package id.padan.season;
 
 import java.time.LocalDate;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** A civil servant as the three systems have them; the fields are what goes wrong and is put right. */
@@ -26,6 +27,9 @@ final class Person {
     boolean inPmm = true;
     boolean doubledInPmm;
     String pmmNip;
+    /** The number PMM had last while it was wrong; it is the one that comes back. */
+    Optional<String> lastWrongNip = Optional.empty();
+
     String pmmName;
     String pmmStatus = AGREED;
     String pmmStage = LAST_STAGE;

@@ -44,8 +44,8 @@ final class Script {
 
     /** Plays a week; in the first one nothing happens. */
     void play(int week, LocalDate day) {
-        ongoing.forEach(one -> one.trouble().goOn());
         repair(week);
+        ongoing.forEach(one -> one.trouble().goOn());
         comeBack(week);
         if (week > 1) {
             peopleMove(week);
@@ -72,7 +72,7 @@ final class Script {
                 later.remove(one);
                 boolean possible = one.trouble() instanceof PersonTrouble own
                         ? mayHave(own.who(), own.what())
-                        : one.trouble() instanceof SchoolTrouble of && quiet(of.where());
+                        : one.trouble() instanceof SchoolTrouble of && mayHave(of.where(), of.what());
                 if (possible) {
                     begin(one.trouble(), week);
                 }
@@ -101,15 +101,17 @@ final class Script {
             School where = world.regency()
                     .schools
                     .get(what == Defect.NPSN_OF_ANOTHER ? School.ORDINARY : random.nextInt(School.ORDINARY));
-            if (quiet(where)) {
+            if (mayHave(where, what)) {
                 begin(new SchoolTrouble(world, where, what), week);
             }
         }
     }
 
-    /** One trouble of a school at a time, and one of a Dinas. */
-    private boolean quiet(School school) {
-        return ongoing.stream().noneMatch(one -> one.trouble() instanceof SchoolTrouble of && of.where() == school);
+    /** One trouble of a school at a time, and one of the Dinas. */
+    private boolean mayHave(School school, Defect what) {
+        return ongoing.stream()
+                .noneMatch(one -> one.trouble() instanceof SchoolTrouble of
+                        && (of.where() == school || (what == Defect.DINAS_HEAD_WITHOUT_SKP && of.what() == what)));
     }
 
     private boolean mayHave(Person who, Ailment what) {

@@ -47,7 +47,7 @@ final class SeasonTest {
             Peculiar.REPEATED,
             Peculiar.LAST);
 
-    private static final int SHORT = 10;
+    private static final int SHORT = 8;
     /** So many of each, else the season plays nothing worth the name. */
     private static final int MANY = 5;
 
