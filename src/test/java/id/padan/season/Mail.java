@@ -156,6 +156,12 @@ final class Mail {
 
     private void received(Path file, Office office, Office other, LocalDate day, int right, int wrong) {
         LocalDate sunday = day.plusDays(SENT_AFTER);
+        if (right + wrong == 0) {
+            assertThat(desk.receive(sunday, file, "--terapkan").out())
+                    .as(file + ", in which nobody wrote")
+                    .contains("Tidak ada yang diisi");
+            return;
+        }
         boolean thoroughly = letters++ % THOROUGHLY == 0;
         if (thoroughly) {
             nothingYet(file, office, other, sunday);
