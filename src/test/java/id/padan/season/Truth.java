@@ -47,15 +47,10 @@ final class Truth {
         return told;
     }
 
-    /** The very same files once more: all stands as it stood, and what came back into sight or was denied is news no longer. */
+    /** The very same files once more: all stands as it stood, and nothing moves. */
     static Map<Matter, Standing> again(Map<Matter, Standing> told) {
         Map<Matter, Standing> again = new HashMap<>(told);
-        again.replaceAll((matter, one) -> {
-            boolean news = one.state() == LifeState.BARU
-                    || one.state() == LifeState.KAMBUH
-                    || one.state().ended();
-            return (news ? one : one.as(Move.NONE)).with(ClaimResult.NONE);
-        });
+        again.replaceAll((matter, one) -> one.as(Move.NONE).with(ClaimResult.NONE));
         return again;
     }
 
@@ -69,16 +64,24 @@ final class Truth {
             return heard(matter, week, back(last, day, came(matter, now, rule)), null);
         }
         return switch (Objects.requireNonNull(now.of(matter))) {
-            case THERE -> heard(matter, week, last.in(LifeState.BERLANJUT, day, Move.NONE), last);
-            case UNTOLD, PERHAPS_NOT -> untold(matter, day, last);
+            case THERE -> moved(last, heard(matter, week, last.in(LifeState.BERLANJUT, day, Move.NONE), last));
+            case UNTOLD, PERHAPS_NOT -> moved(last, untold(matter, day, last));
             case NOT_THERE ->
                 last.in(LifeState.TERBUKTI_SELESAI, day, Move.REPAIRED)
                         .because(rule ? Cause.RULE : Cause.DATA)
                         .with(claims(matter, last) ? ClaimResult.HELD : ClaimResult.NONE);
             case LEFT -> last.in(LifeState.KELUAR, day, Move.LEFT).because(Cause.SCOPE);
             case RULE_OFF -> last.in(LifeState.KELUAR, day, Move.LEFT).because(Cause.RULE);
-            case EXCEPTED -> last.in(LifeState.DIKECUALIKAN, day, Move.NONE).upTo(now.excepted(matter));
+            case EXCEPTED ->
+                moved(last, last.in(LifeState.DIKECUALIKAN, day, Move.NONE).upTo(now.excepted(matter)));
         };
+    }
+
+    /** An exception takes work aside, and its end gives it back. */
+    private static Standing moved(Standing last, Standing next) {
+        boolean was = last.state() == LifeState.DIKECUALIKAN;
+        boolean is = next.state() == LifeState.DIKECUALIKAN;
+        return was == is ? next : next.as(is ? Move.SET_ASIDE : Move.RESUMED);
     }
 
     /** It is there; what was said of it is borne out, waits, or does not hold. */
