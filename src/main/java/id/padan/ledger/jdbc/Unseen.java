@@ -43,9 +43,12 @@ final class Unseen {
     }
 
     static Set<LifeKey> of(Collection<Seen> fresh, long run, JdbcTemplate jdbc) {
+        if (fresh.isEmpty()) {
+            return Set.of();
+        }
         Unseen all = new Unseen(fresh);
         RowCallbackHandler notAssessed = row -> {
-            Set<String> codes = Set.of(row.getString(4).split(" ", -1));
+            String codes = " " + row.getString(4) + " ";
             all.add(all.bySubject, row.getLong(1), codes);
             all.add(all.byNuptk, row.getLong(2), codes);
             all.add(all.byNama, row.getLong(3), codes);
@@ -64,9 +67,9 @@ final class Unseen {
         return all.unseen;
     }
 
-    private void add(Map<Long, List<Seen>> index, long name, Set<String> codes) {
+    private void add(Map<Long, List<Seen>> index, long name, String codes) {
         for (Seen seen : index.getOrDefault(name, List.of())) {
-            if (codes.contains(seen.key().code())) {
+            if (codes.contains(" " + seen.key().code() + " ")) {
                 unseen.add(seen.key());
             }
         }
