@@ -83,7 +83,8 @@ create table life_subject (
 create index life_subject_name on life_subject (subject);
 create index life_subject_run on life_subject (run_number);
 
--- How a run left each finding that was open, or that it closed.
+-- How a run left each finding that was open, or that it closed. One of the long tables: no key, and an index in the order in which
+-- it is written.
 -- came_from: the instansi it stood in before this run, where that is another; else ''.
 create table course (
     run_number   bigint not null,
@@ -110,8 +111,7 @@ create table course (
     denied       int not null,
     spent        date,
     until        date,
-    said         bigint not null,
-    primary key (run_number, life)
+    said         bigint not null
 );
 create index course_instansi on course (run_number, instansi_key);
 create index course_life on course (life);
