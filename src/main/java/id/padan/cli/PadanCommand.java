@@ -79,6 +79,7 @@ public final class PadanCommand extends Helped implements Callable<Integer> {
         padan.addSubcommand(new ContohCommand(screen));
         padan.addSubcommand(new TerimaCommand(screen, clock, settings));
         padan.addSubcommand(new RiwayatCommand(screen, settings));
+        padan.addSubcommand(new CatatanCommand(screen, settings));
         padan.addSubcommand(new BersihkanCommand(screen, clock, settings));
         padan.setOut(writer(screen.out()));
         padan.setErr(writer(screen.err()));

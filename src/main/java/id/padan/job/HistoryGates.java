@@ -1,5 +1,6 @@
 package id.padan.job;
 
+import id.padan.domain.Instansi;
 import id.padan.ledger.BookLine;
 import id.padan.ledger.InputRecord;
 import id.padan.life.SchoolRows;
@@ -134,8 +135,7 @@ final class HistoryGates {
         for (BookLine line : before.books()) {
             UnitName unit = new UnitName(line.kind(), line.instansi().key(), 0);
             long rows = now.getOrDefault(unit, 0L);
-            boolean snapshot = !NO_SNAPSHOTS.contains(line.kind());
-            if (snapshot && shrunk(line.read(), rows, FEWEST_OF_INSTANSI, limits.instansiShrinkPercent())) {
+            if (shrunk(line, rows, limits.instansiShrinkPercent())) {
                 shrunk.add(unit);
                 lines.add(line.kind() + ", " + named(line.instansi().nama()) + ": " + counts(line.read(), rows));
             }
@@ -168,6 +168,13 @@ final class HistoryGates {
                         + before.run().number(),
                 lines.stream().sorted().toList(),
                 shrunk);
+    }
+
+    /** Rows of which nobody can tell whose they are become fewer as they are repaired. */
+    static boolean shrunk(BookLine before, long now, int percent) {
+        return !NO_SNAPSHOTS.contains(before.kind())
+                && !before.instansi().key().equals(Instansi.TIDAK_DIKETAHUI.key())
+                && shrunk(before.read(), now, FEWEST_OF_INSTANSI, percent);
     }
 
     private static boolean shrunk(long before, long now, long fewest, int percent) {

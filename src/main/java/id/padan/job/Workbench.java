@@ -1,5 +1,6 @@
 package id.padan.job;
 
+import id.padan.ledger.AuditRecord;
 import id.padan.ledger.Group;
 import id.padan.ledger.PastRun;
 import id.padan.ledger.RunLock;
@@ -75,6 +76,11 @@ public final class Workbench implements AutoCloseable {
     /** What runs left, for summaries. */
     public RunReader reader() {
         return ledgers().reader();
+    }
+
+    /** What was done by whom, the newest first. */
+    public List<AuditRecord> audit(int most) {
+        return ledgers().audit().latest(most);
     }
 
     /** What reports are made of. */

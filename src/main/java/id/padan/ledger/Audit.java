@@ -6,6 +6,6 @@ import java.util.List;
 public interface Audit {
     void add(AuditRecord record);
 
-    /** Of one job, the newest first, at most so many. */
-    List<AuditRecord> latest(String job, int most);
+    /** Of all jobs, the newest first, at most so many. */
+    List<AuditRecord> latest(int most);
 }

@@ -139,7 +139,6 @@ create table audit (
     state_is   plain_text not null,
     reason     plain_text not null
 );
-create index audit_job on audit (job, audit);
 
 -- What a run said of claims: how many were proven, how many did not hold.
 create table claim_result (

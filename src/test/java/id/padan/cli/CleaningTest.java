@@ -88,6 +88,8 @@ final class CleaningTest extends CommandLine {
         assertThat(reports.resolve("neraca.json")).exists();
         assertThat(office.resolve("reports/uji/2026-06-16/temuan.csv")).exists();
         assertThat(padan("bersihkan", job).out()).contains("Tidak ada yang perlu dihapus");
+        assertThat(padan("catatan").out())
+                .contains("Rina: bukti dihapus, job uji, run 1\n", "Rina: rekap dihapus, job uji, run 1\n");
         assertThat(padan("riwayat").out()).contains("Run 1").contains("Run 2");
     }
 

@@ -141,7 +141,7 @@ final class CommandsTest extends CommandLine {
     }
 
     @ParameterizedTest
-    @CsvSource({"jalankan", "periksa", "contoh", "terima", "riwayat", "bersihkan"})
+    @CsvSource({"jalankan", "periksa", "contoh", "terima", "riwayat", "catatan", "bersihkan"})
     void every_command_explains_itself_with_an_example(String command) {
         Said said = padan(command, "--help");
 

@@ -131,6 +131,12 @@ final class HistoryGatesTest extends CommandLine {
                 .isEqualTo(ExitCode.NOT_PUBLISHED);
         Said accepted = again("--terima-gerbang", "susut-sekolah", "--alasan", "Sekolah digabung", "--oleh", "Rina");
         assertThat(accepted.code()).isEqualTo(ExitCode.DONE);
+        assertThat(padan("catatan").out())
+                .contains("Rina: terbit, job uji, run 2\n  sebelumnya: run 1\n  sesudahnya: run 2, ")
+                .contains(
+                        "Rina: gerbang diterima, job uji, susut-sekolah\n  sebelumnya: tertutup: Baris sekolah berikut")
+                .contains("  alasan: Sekolah digabung\n")
+                .doesNotContain("isi-sama");
     }
 
     @Test

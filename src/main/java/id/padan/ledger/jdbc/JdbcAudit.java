@@ -25,9 +25,9 @@ public record JdbcAudit(JdbcTemplate jdbc) implements Audit {
     }
 
     @Override
-    public List<AuditRecord> latest(String job, int most) {
+    public List<AuditRecord> latest(int most) {
         return jdbc.query(
-                "select * from audit where job = ? order by audit desc limit ?",
+                "select * from audit order by audit desc limit ?",
                 (row, n) -> new AuditRecord(
                         row.getObject("happened", OffsetDateTime.class).toInstant(),
                         row.getString("who"),
@@ -37,7 +37,6 @@ public record JdbcAudit(JdbcTemplate jdbc) implements Audit {
                         row.getString("state_was"),
                         row.getString("state_is"),
                         row.getString("reason")),
-                job,
                 most);
     }
 }

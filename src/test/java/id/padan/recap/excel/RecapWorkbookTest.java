@@ -11,8 +11,14 @@ import id.padan.answer.ReturnedBooks;
 import id.padan.answer.ReturnedRow;
 import id.padan.answer.RowKey;
 import id.padan.ledger.Group;
+import id.padan.life.Cause;
+import id.padan.life.EndedLife;
+import id.padan.life.Life;
+import id.padan.life.LifeState;
+import id.padan.life.LifeSubject;
 import id.padan.recap.AnswerSheet;
 import id.padan.recap.Cibadak;
+import id.padan.recap.ClaimLine;
 import id.padan.recap.OverviewBook;
 import id.padan.recap.OverviewBooks;
 import id.padan.recap.RecapBook;
@@ -43,6 +49,8 @@ import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class RecapWorkbookTest {
     private static final RemedyCatalog CATALOG = RemedyCatalog.builtIn();
@@ -264,6 +272,78 @@ class RecapWorkbookTest {
                     .contains("Hari ini, 15 Juni 2026", "Kepala Sekolah: 1 tugas", "e-Kinerja (Sinkron PMM)")
                     .contains("28 Juni 2026", "31.0");
             assertThat(book.getSheet("Hari Ini").getLastRowNum()).isLessThan(60);
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource(textBlock = """
+            TERBUKTI_SELESAI, DATA,  terbukti selesai,     Datanya sudah benar
+            TERBUKTI_SELESAI, RULE,  terbukti selesai,     Menurut aturan yang baru tidak lagi salah
+            KELUAR,           RULE,  keluar dari lingkup,  Aturannya dimatikan
+            KELUAR,           SCOPE, keluar dari lingkup,  'Tidak lagi ada di data, atau di luar lingkup; tidak ada buktinya bahwa ini diperbaiki'
+            """)
+    void what_is_no_longer_open_is_listed_with_the_reason(LifeState state, Cause why, String word, String reason)
+            throws IOException {
+        RunFixture run = Cibadak.whole();
+        Life open = run.of(Cibadak.RUN, Cibadak.KABUPATEN.key()).get(0);
+        Life ended = new Life(
+                9_000,
+                open.key(),
+                open.kind(),
+                open.instansi(),
+                open.who(),
+                open.subkind(),
+                "",
+                "",
+                state,
+                Cibadak.TANGGAL,
+                LocalDate.of(2026, 6, 1),
+                why,
+                open.record(),
+                null,
+                0);
+        run.ended(new EndedLife(
+                ended, new LifeSubject("198503302003122004", "Siti Aminah", "SDN 1", "SD NEGERI 1", "", "")));
+        try (XSSFWorkbook book = recap(run)) {
+            assertThat(row(book.getSheet("Sudah Beres"), 1))
+                    .startsWith("1.0", "198503302003122004", "Siti Aminah", "SDN 1", "SD NEGERI 1")
+                    .contains(word, reason);
+        }
+    }
+
+    @Test
+    void without_anything_closed_there_is_no_such_sheet() throws IOException {
+        try (XSSFWorkbook book = recap(Cibadak.whole())) {
+            assertThat(book.getSheet("Sudah Beres")).isNull();
+            assertThat(book.getSheet("Rincian")).isNotNull();
+        }
+    }
+
+    @Test
+    void the_overview_says_whose_claims_did_not_hold() throws IOException {
+        OverviewBook none = new OverviewBooks(Cibadak.whole().sources(), CATALOG, Roads.NONE)
+                .of(Cibadak.RUN, Cibadak.whole().groups(Cibadak.RUN, false), SchoolMapping.NONE);
+        OverviewBook claimed = new OverviewBook(
+                none.cover(),
+                none.summary(),
+                none.road(),
+                none.roads(),
+                none.answering(),
+                List.of(
+                        new ClaimLine("Pemerintah Kab. Cibadak", "Pegawai", 3, 1, 0),
+                        new ClaimLine("Pemerintah Kab. Cibadak", "", 0, 0, 5)),
+                none.notAssessed(),
+                none.rejects(),
+                none.logMatches(),
+                none.dictionary(),
+                none.mapping());
+        Path file = folder.resolve("klaim.xlsx");
+        new ExcelWorkbooks().draw(claimed, Files.newOutputStream(file));
+
+        try (XSSFWorkbook book = open(file)) {
+            assertThat(row(book.getSheet("Klaim"), 1))
+                    .containsExactly("1.0", "Pemerintah Kab. Cibadak", "Pegawai", "3.0", "1.0", "25%", "0.0");
+            assertThat(row(book.getSheet("Klaim"), 2)).endsWith("0.0", "0.0", "–", "5.0");
         }
     }
 
