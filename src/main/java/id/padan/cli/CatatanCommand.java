@@ -6,12 +6,7 @@ import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Spec;
 
 /** {@code padan catatan}: who published, accepted, received or removed what, and why. */
 @Command(
@@ -23,41 +18,23 @@ import picocli.CommandLine.Spec;
         optionListHeading = "%nPilihan:%n",
         footerHeading = "%nContoh:%n",
         footer = {"  padan catatan", "  padan catatan --jumlah 100"})
-final class CatatanCommand extends Helped implements Callable<Integer> {
+final class CatatanCommand extends Listing {
     private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm");
 
     private final Screen screen;
-    private final Map<String, String> settings;
-
-    @Spec
-    private CommandSpec spec = CommandSpec.create();
-
-    @Option(
-            names = "--jumlah",
-            paramLabel = "N",
-            defaultValue = "20",
-            description = "Banyaknya catatan, yang terbaru lebih dahulu; tanpa ini 20.")
-    private int most;
 
     CatatanCommand(Screen screen, Map<String, String> settings) {
+        super(settings);
         this.screen = screen;
-        this.settings = settings;
     }
 
     @Override
-    public Integer call() throws Exception {
-        if (most < 1) {
-            throw new ParameterException(
-                    spec.commandLine(), "--jumlah \"" + most + "\" tidak dapat dipakai. Tulis bilangan 1 atau lebih.");
+    void show(Workbench bench, int most) {
+        List<AuditRecord> records = bench.audit(most);
+        if (records.isEmpty()) {
+            screen.out().println("Belum ada catatan.");
         }
-        try (Workbench bench = Workbench.open(settings)) {
-            List<AuditRecord> records = bench.audit(most);
-            if (records.isEmpty()) {
-                screen.out().println("Belum ada catatan.");
-            }
-            records.forEach(this::print);
-        }
-        return ExitCode.DONE;
+        records.forEach(this::print);
     }
 
     private void print(AuditRecord record) {

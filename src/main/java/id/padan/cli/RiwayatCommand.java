@@ -9,12 +9,7 @@ import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Spec;
 
 /** {@code padan riwayat}: past runs, the newest first. */
 @Command(
@@ -28,46 +23,28 @@ import picocli.CommandLine.Spec;
         optionListHeading = "%nPilihan:%n",
         footerHeading = "%nContoh:%n",
         footer = {"  padan riwayat", "  padan riwayat --jumlah 5"})
-final class RiwayatCommand extends Helped implements Callable<Integer> {
+final class RiwayatCommand extends Listing {
     private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm");
 
     private final Screen screen;
-    private final Map<String, String> settings;
-
-    @Spec
-    private CommandSpec spec = CommandSpec.create();
-
-    @Option(
-            names = "--jumlah",
-            paramLabel = "N",
-            defaultValue = "20",
-            description = "Banyaknya run, dan hari di jalan menuju tenggat, yang ditampilkan; tanpa ini 20.")
-    private int most;
 
     RiwayatCommand(Screen screen, Map<String, String> settings) {
+        super(settings);
         this.screen = screen;
-        this.settings = settings;
     }
 
     @Override
-    public Integer call() throws Exception {
-        if (most < 1) {
-            throw new ParameterException(
-                    spec.commandLine(), "--jumlah \"" + most + "\" tidak dapat dipakai. Tulis bilangan 1 atau lebih.");
+    void show(Workbench bench, int most) {
+        List<PastRun> runs = bench.history(most);
+        if (runs.isEmpty()) {
+            screen.out().println("Belum ada run. Mulailah dengan: padan jalankan jobs/contoh.yml");
         }
-        try (Workbench bench = Workbench.open(settings)) {
-            List<PastRun> runs = bench.history(most);
-            if (runs.isEmpty()) {
-                screen.out().println("Belum ada run. Mulailah dengan: padan jalankan jobs/contoh.yml");
-            }
-            for (PastRun past : runs) {
-                print(past, bench.reader().inputs(past.run().number()));
-            }
-            for (Milestone last : bench.roads()) {
-                new RoadOnScreen(screen.out()).print(last, bench.series(last).all(), most);
-            }
+        for (PastRun past : runs) {
+            print(past, bench.reader().inputs(past.run().number()));
         }
-        return ExitCode.DONE;
+        for (Milestone last : bench.roads()) {
+            new RoadOnScreen(screen.out()).print(last, bench.series(last).all(), most);
+        }
     }
 
     private void print(PastRun past, List<InputRecord> inputs) {

@@ -27,7 +27,7 @@ record Baseline(RunRecord run, Ledgers ledgers) {
 
     /** Which canonical columns each kind's files had. */
     Map<SnapshotKind, Set<String>> columns() {
-        return ledgers.lives().columns(run.number());
+        return ledgers.footing().columns(run.number());
     }
 
     /** Rows of each instansi. */
@@ -37,7 +37,7 @@ record Baseline(RunRecord run, Ledgers ledgers) {
 
     /** Rows of each school; a nation has half a million, so they pass one by one. */
     void schools(Consumer<SchoolRows> each) {
-        ledgers.lives().schools(run.number(), each);
+        ledgers.footing().schools(run.number(), each);
     }
 
     /** True when this run reads the very same files. */

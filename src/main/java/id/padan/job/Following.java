@@ -49,8 +49,8 @@ final class Following {
         long accepted = before == null ? 0 : before.run().number();
         ledgers.lives().forget(job, run, accepted);
         Map<String, String> rules = RulePrints.of(plan.job().rules());
-        ledgers.lives().rules(run, rules);
-        ledgers.lives().columns(run, plan.inputs().columns());
+        ledgers.footing().rules(run, rules);
+        ledgers.footing().columns(run, plan.inputs().columns());
         Follower follower = new Follower(
                 passage(),
                 before == null ? null : ledgers.lives().of(accepted),

@@ -2,6 +2,7 @@ package id.padan.job;
 
 import id.padan.ledger.jdbc.JdbcAnswers;
 import id.padan.ledger.jdbc.JdbcAudit;
+import id.padan.ledger.jdbc.JdbcFooting;
 import id.padan.ledger.jdbc.JdbcKeeping;
 import id.padan.ledger.jdbc.JdbcLives;
 import id.padan.ledger.jdbc.JdbcRunReader;
@@ -61,6 +62,7 @@ class JobConfiguration {
                 new JdbcRunWriter(jdbc),
                 new JdbcRunReader(jdbc, transaction),
                 new JdbcLives(jdbc),
+                new JdbcFooting(jdbc),
                 new JdbcAnswers(jdbc, transaction),
                 new JdbcStandings(jdbc),
                 new JdbcAudit(jdbc),

@@ -6,6 +6,7 @@ import id.padan.ledger.Keeping;
 import id.padan.ledger.RunReader;
 import id.padan.ledger.RunWriter;
 import id.padan.ledger.Runs;
+import id.padan.life.Footing;
 import id.padan.life.Lives;
 import id.padan.recap.Sources;
 import id.padan.road.Standings;
@@ -16,6 +17,7 @@ record Ledgers(
         RunWriter writer,
         RunReader reader,
         Lives lives,
+        Footing footing,
         Answers answers,
         Standings standings,
         Audit audit,

@@ -45,7 +45,7 @@ final class RunCircumstances implements Circumstances {
         this.before = before;
         this.rules = rules;
         this.rulesBefore =
-                before == null ? rules : ledgers.lives().rules(before.run().number());
+                before == null ? rules : ledgers.footing().rules(before.run().number());
         this.trust = trust;
         this.pengecualian = pengecualian;
         this.replies = replies;

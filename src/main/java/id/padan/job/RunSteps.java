@@ -84,7 +84,7 @@ final class RunSteps {
             gates.pass(new HistoryGates(before, plan.job().thresholds())
                     .ofRows(ledgers.reader().books(run), loading.schools()));
         }
-        ledgers.lives().schools(run, loading.schools());
+        ledgers.footing().schools(run, loading.schools());
         desk.put(loaded);
         ledgers.writer().inputs(run, inputs(loaded));
     }

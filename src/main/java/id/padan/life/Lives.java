@@ -1,6 +1,5 @@
 package id.padan.life;
 
-import id.padan.snapshot.SnapshotKind;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
@@ -28,21 +27,6 @@ public interface Lives extends LifeReader {
 
     /** Removes what unpublished runs of a job left, from this one back to the accepted one. */
     void forget(String job, long from, long accepted);
-
-    /** Puts down the rules a run judges by, and what they rest on, in place of any before. */
-    void rules(long run, Map<String, String> prints);
-
-    Map<String, String> rules(long run);
-
-    /** Puts down which canonical columns each kind's files have, in place of any before. */
-    void columns(long run, Map<SnapshotKind, Set<String>> columns);
-
-    Map<SnapshotKind, Set<String>> columns(long run);
-
-    /** Puts down the rows at the door by school, in place of any before. */
-    void schools(long run, Collection<SchoolRows> rows);
-
-    void schools(long run, Consumer<SchoolRows> each);
 
     void witnesses(long run, Consumer<Witness> each);
 

@@ -60,6 +60,7 @@ final class RunnerTest {
                         writer,
                         real.reader(),
                         real.lives(),
+                        real.footing(),
                         real.answers(),
                         real.standings(),
                         real.audit(),

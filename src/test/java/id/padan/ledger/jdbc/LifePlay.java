@@ -55,6 +55,7 @@ final class LifePlay {
     private final JdbcRuns runs;
     private final JdbcRunWriter writer;
     private final JdbcLives lives;
+    private final JdbcFooting footing;
     private final Map<Long, String> names = new HashMap<>();
     private final Set<LifeKey> known = new HashSet<>();
     private final Map<LifeKey, String> moves = new HashMap<>();
@@ -68,6 +69,7 @@ final class LifePlay {
         runs = new JdbcRuns(jdbc, transaction, Clock.fixed(Given.NOON, ZoneOffset.UTC));
         writer = new JdbcRunWriter(jdbc);
         lives = new JdbcLives(jdbc);
+        footing = new JdbcFooting(jdbc);
     }
 
     static List<String> expected(String run) {
@@ -110,8 +112,8 @@ final class LifePlay {
         OptionalLong accepted = lives.accepted(job, run);
         lives.forget(job, run, accepted.orElse(0));
         Map<String, String> rules = prints(said.changed, said.off);
-        rulesBefore = accepted.isPresent() ? lives.rules(accepted.getAsLong()) : rules;
-        lives.rules(run, rules);
+        rulesBefore = accepted.isPresent() ? footing.rules(accepted.getAsLong()) : rules;
+        footing.rules(run, rules);
         List<Entry> entries = new ArrayList<>();
         Follower follower = new Follower(
                 new Passage(said.day, said.asOf, said.same),
