@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -42,11 +43,8 @@ final class BersihkanCommand extends Helped implements Callable<Integer> {
     @Option(names = "--terapkan", description = "Hapus sungguh-sungguh.")
     private boolean apply;
 
-    @Option(
-            names = "--oleh",
-            paramLabel = "NAMA",
-            description = "Nama petugas untuk catatan; tanpa ini nama pengguna komputer.")
-    private String who = System.getProperty("user.name", "");
+    @Mixin
+    private Officer officer = new Officer();
 
     BersihkanCommand(Screen screen, Clock clock, Map<String, String> settings) {
         this.screen = screen;
@@ -86,13 +84,13 @@ final class BersihkanCommand extends Helped implements Callable<Integer> {
         for (OldRun old : evidence) {
             tell(old, Indonesian.number(old.rows()) + " baris bukti");
             if (apply) {
-                cleaning.removeEvidence(old, who);
+                cleaning.removeEvidence(old, officer.name());
             }
         }
         for (OldRun old : reports) {
             tell(old, "rekap di " + old.folder());
             if (apply) {
-                cleaning.removeReports(old, who)
+                cleaning.removeReports(old, officer.name())
                         .forEach(stay -> screen.out().println("  tetap ada, karena disunting: " + stay));
             }
         }

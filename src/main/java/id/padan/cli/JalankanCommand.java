@@ -16,6 +16,7 @@ import java.util.Set;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -74,11 +75,8 @@ final class JalankanCommand extends Helped implements Callable<Integer> {
             description = "Mengapa gerbang itu boleh diterima; dicatat. Wajib bersama --terima-gerbang.")
     private String reason = "";
 
-    @Option(
-            names = "--oleh",
-            paramLabel = "NAMA",
-            description = "Nama petugas untuk catatan; tanpa ini nama pengguna komputer.")
-    private String who = "";
+    @Mixin
+    private Officer officer = new Officer();
 
     JalankanCommand(Screen screen, Clock clock, Map<String, String> settings) {
         this.screen = screen;
@@ -111,7 +109,7 @@ final class JalankanCommand extends Helped implements Callable<Integer> {
                     spec.commandLine(),
                     "--terima-gerbang memerlukan alasan. Tambahkan --alasan \"…\"; alasan itu dicatat bersama run ini.");
         }
-        return new Consent(Set.copyOf(accepted), reason.strip(), who.strip());
+        return new Consent(Set.copyOf(accepted), reason.strip(), officer.name());
     }
 
     private @Nullable LocalDate day() {

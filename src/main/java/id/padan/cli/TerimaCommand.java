@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -47,11 +48,8 @@ final class TerimaCommand extends Helped implements Callable<Integer> {
     @Option(names = "--terapkan", description = "Catat jawaban yang diterima; tanpa ini tidak ada yang diubah.")
     private boolean applied;
 
-    @Option(
-            names = "--oleh",
-            paramLabel = "NAMA",
-            description = "Petugas yang menerima; tanpa ini nama pengguna komputer.")
-    private @Nullable String by;
+    @Mixin
+    private Officer officer = new Officer();
 
     @Option(names = "--instansi", paramLabel = "NAMA", description = "Tolak buku milik instansi lain.")
     private @Nullable String instansi;
@@ -82,7 +80,7 @@ final class TerimaCommand extends Helped implements Callable<Integer> {
     private int receive(Workbench bench) throws Exception {
         Stage stage = applied ? Stage.APPLIED : Stage.PREVIEW;
         ReceivingPlan plan =
-                new ReceivingPlan(stage, receiver(), instansi, folder, LocalDate.now(clock), clock.instant());
+                new ReceivingPlan(stage, officer.name(), instansi, folder, LocalDate.now(clock), clock.instant());
         Receiving receiving = bench.receiving(plan);
         ReceptionReport report = new ReceptionReport(screen);
         int worst = ExitCode.DONE;
@@ -94,9 +92,5 @@ final class TerimaCommand extends Helped implements Callable<Integer> {
             screen.out().println("Belum ada yang dicatat. Bila sudah benar, ulangi dengan --terapkan.");
         }
         return worst;
-    }
-
-    private String receiver() {
-        return by == null ? System.getProperty("user.name", "") : by;
     }
 }

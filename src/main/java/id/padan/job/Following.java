@@ -19,22 +19,22 @@ import id.padan.rule.Finding;
 import id.padan.rule.Subject;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /** Follows the findings of earlier runs into this one and puts down how they stand. One use, within one transaction. */
 final class Following {
+    private record Claimant(String instansi, String actor) {}
+
     private final RunPlan plan;
     private final long run;
     private final Ledgers ledgers;
     private final @Nullable Baseline before;
     private final List<Entry> waiting = new ArrayList<>();
     private final Map<LifeKey, LifeSubject> fresh = new HashMap<>();
-    private final Map<List<String>, ClaimCount> claims = new TreeMap<>(Comparator.comparing(String::valueOf));
+    private final Map<Claimant, ClaimCount> claims = new HashMap<>();
     private @Nullable Finding current;
 
     Following(RunPlan plan, long run, Ledgers ledgers, @Nullable Baseline before) {
@@ -101,7 +101,7 @@ final class Following {
         if (step.claim() != ClaimResult.NONE) {
             boolean held = step.claim() == ClaimResult.HELD;
             claims.merge(
-                    List.of(now.instansi(), now.actor()),
+                    new Claimant(now.instansi(), now.actor()),
                     new ClaimCount(now.instansi(), now.actor(), held ? 1 : 0, held ? 0 : 1),
                     ClaimCount::plus);
         }

@@ -24,6 +24,11 @@ record Ledgers(
         Keeping keeping) {
     /** What reports are made of. */
     Sources sources() {
-        return new Sources(reader, lives, new PublishedAnswers(answers, runs));
+        return new Sources(reader, lives, published());
+    }
+
+    /** The answers, and the published runs they are given to. */
+    PublishedAnswers published() {
+        return new PublishedAnswers(answers, runs);
     }
 }

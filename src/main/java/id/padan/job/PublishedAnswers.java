@@ -26,7 +26,7 @@ record PublishedAnswers(Answers answers, Runs runs) implements LastAnswers {
 
     @Override
     public long runBefore(String job, long run) {
-        return published(job)
+        return runs(job)
                 .mapToLong(past -> past.run().number())
                 .filter(number -> number < run)
                 .max()
@@ -34,7 +34,7 @@ record PublishedAnswers(Answers answers, Runs runs) implements LastAnswers {
     }
 
     /** The job's runs whose workbooks an office may hold, the newest first. */
-    Stream<PastRun> published(String job) {
+    Stream<PastRun> runs(String job) {
         return runs.history(Integer.MAX_VALUE).stream()
                 .filter(past -> past.run().job().equals(job))
                 .filter(past -> past.run().state() == RunState.PUBLISHED);

@@ -43,14 +43,12 @@ public final class Receiving {
     private static final String COPIES = "Hasil";
 
     private final DataSource database;
-    private final PublishedAnswers ledger;
     private final Ledgers ledgers;
     private final ReceivingPlan plan;
     private final Map<String, Map<RowKey, List<Recorded>>> known = new HashMap<>();
 
     Receiving(DataSource database, Ledgers ledgers, ReceivingPlan plan) {
         this.database = database;
-        this.ledger = new PublishedAnswers(ledgers.answers(), ledgers.runs());
         this.ledgers = ledgers;
         this.plan = plan;
     }
@@ -107,7 +105,7 @@ public final class Receiving {
 
     private Reception reception(ReturnedBook book) throws UnusableFileException, StaleAnswersException {
         Manifest manifest = book.manifest();
-        List<PastRun> runs = ledger.published(manifest.job()).toList();
+        List<PastRun> runs = ledgers.published().runs(manifest.job()).toList();
         RunRecord drawn = runs.stream()
                 .map(PastRun::run)
                 .filter(run -> run.number() == manifest.run() && run.tanggal().equals(manifest.tanggal()))
@@ -118,11 +116,11 @@ public final class Receiving {
                         + " ada jawaban yang dibaca. Terima buku itu di komputer yang membuatnya."));
         Map<RowKey, List<Recorded>> history = known.computeIfAbsent(
                 manifest.job() + '\n' + manifest.instansiKey(),
-                first -> ledger.answers().history(manifest.job(), manifest.instansiKey()));
+                first -> ledgers.answers().history(manifest.job(), manifest.instansiKey()));
         Reception reception = new Acceptance(rules(drawn, runs, manifest.instansiKey()), history).judge(book);
         List<Change> changes = reception.changes();
         if (plan.stage() == Stage.APPLIED && !changes.isEmpty()) {
-            ledger.answers()
+            ledgers.answers()
                     .apply(
                             new Receipt(manifest, book.file(), book.sha256(), plan.by(), plan.today(), plan.at()),
                             changes);

@@ -157,17 +157,18 @@ final class RunSteps {
     /** How the findings of earlier runs stand now; what an officer accepted to come so far is put down with it. */
     void sambungRiwayat() {
         for (ClosedGate gate : gates.opened()) {
-            audit("gerbang diterima", gate.name().label(), "tertutup: " + gate.sentence(), "dibuka", gates.consent());
+            audit("gerbang diterima", gate.name().label(), "tertutup: " + gate.sentence(), "dibuka");
         }
         Trust trust = new Trust(ledgers.reader().books(run), desk.loaded().schools(), gates.doubted());
         Replies replies = new AnsweredReplies(ledgers.answers(), plan.job().nama());
         new Following(plan, run, ledgers, baseline()).follow(desk.loaded(), trust, replies);
     }
 
-    private void audit(String action, String about, String was, String is, Consent by) {
-        String who = by.who().isEmpty() ? System.getProperty("user.name", "") : by.who();
+    private void audit(String action, String about, String was, String is) {
+        Consent by = gates.consent();
         ledgers.audit()
-                .add(new AuditRecord(clock.instant(), who, action, plan.job().nama(), about, was, is, by.reason()));
+                .add(new AuditRecord(
+                        clock.instant(), by.who(), action, plan.job().nama(), about, was, is, by.reason()));
     }
 
     /**
@@ -179,11 +180,6 @@ final class RunSteps {
         Path folder = publishing.publish(run, desk.loaded().judge().schoolMapping());
         ledgers.runs().published(run, folder);
         OptionalLong last = ledgers.lives().accepted(plan.job().nama(), run);
-        audit(
-                "terbit",
-                "run " + run,
-                last.isPresent() ? "run " + last.getAsLong() : "",
-                "run " + run + ", " + folder,
-                gates.consent());
+        audit("terbit", "run " + run, last.isPresent() ? "run " + last.getAsLong() : "", "run " + run + ", " + folder);
     }
 }

@@ -25,23 +25,32 @@ record StandingsOfLives(RunReader reader, Lives lives, RemedyCatalog catalog) {
     private record Key(String instansi, Actor actor, String code) {}
 
     RunStandings of(long run) {
-        Map<Key, Standing> sums = new LinkedHashMap<>();
-        for (LifeCount count : lives.counts(run)) {
-            add(sums, count.instansi(), count, count.state().open() ? count.lives() : 0, moves(count));
-            if (!count.cameFrom().isEmpty()) {
-                add(sums, count.cameFrom(), count, 0, went(count.lives()));
-            }
-        }
-        return new RunStandings(Milestones.of(reader.run(run)), List.copyOf(sums.values()), heads(run));
+        return new RunStandings(Milestones.of(reader.run(run)), of(lives.counts(run), catalog), heads(run));
     }
 
-    private void add(Map<Key, Standing> sums, String instansi, LifeCount count, long open, Moves moves) {
+    /** By instansi, actor and code in the order in which they come. */
+    static List<Standing> of(List<LifeCount> counts, RemedyCatalog catalog) {
+        Map<Key, Standing> sums = new LinkedHashMap<>();
+        for (LifeCount count : counts) {
+            int wait = catalog.of(count.code(), count.subkind()).waitDays();
+            add(sums, count.instansi(), count, count.state().open() ? count.lives() : 0, wait, moves(count));
+            if (!count.cameFrom().isEmpty()) {
+                add(sums, count.cameFrom(), count, 0, wait, went(count.lives()));
+            }
+        }
+        return List.copyOf(sums.values());
+    }
+
+    private static void add(
+            Map<Key, Standing> sums, String instansi, LifeCount count, long open, int waitDays, Moves moves) {
         if (open == 0 && moves.equals(Moves.NONE)) {
             return;
         }
         Key key = new Key(instansi, actor(count.actor()), count.code());
-        int wait = open == 0 ? 0 : catalog.of(count.code(), count.subkind()).waitDays();
-        sums.merge(key, new Standing(instansi, key.actor, key.code, open, wait, moves), StandingsOfLives::together);
+        sums.merge(
+                key,
+                new Standing(instansi, key.actor, key.code, open, open == 0 ? 0 : waitDays, moves),
+                StandingsOfLives::together);
     }
 
     private static Actor actor(String label) {

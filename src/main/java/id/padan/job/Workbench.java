@@ -116,14 +116,13 @@ public final class Workbench implements AutoCloseable {
             RunRecord run = past.run();
             if (run.state() == RunState.PUBLISHED && jobs.add(run.job())) {
                 List<Group> instansi = reader().groups(run.number(), false);
-                all.add(new Answering(run, AnsweringLine.since(run.number(), run.job(), instansi, answers())));
+                all.add(new Answering(
+                        run,
+                        AnsweringLine.since(
+                                run.number(), run.job(), instansi, ledgers().published())));
             }
         }
         return all;
-    }
-
-    private PublishedAnswers answers() {
-        return new PublishedAnswers(ledgers().answers(), ledgers().runs());
     }
 
     private Ledgers ledgers() {

@@ -37,6 +37,11 @@ public enum LifeState {
         };
     }
 
+    /** True when nothing but time brings a finding from that state into this one. */
+    public boolean follows(LifeState before) {
+        return this == before || (this == BERLANJUT && (before == BARU || before == KAMBUH));
+    }
+
     /** True when the next run need not ask for it: it begins anew if it comes back. */
     public boolean ended() {
         return this == TERBUKTI_SELESAI || this == KELUAR;

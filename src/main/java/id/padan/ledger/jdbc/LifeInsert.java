@@ -198,7 +198,7 @@ record LifeInsert(JdbcTemplate jdbc, BulkInsert bulk, String job, long run, Loca
         if (step.renumbered()) {
             events.add(event(now, "RENUMBERED", ""));
         }
-        if (before.state() != now.state() && step.move() == Move.NONE) {
+        if (step.move() == Move.NONE && !now.state().follows(before.state())) {
             events.add(event(now, "STATE", now.state().label()));
         }
     }

@@ -37,7 +37,8 @@ final class ReadFirst {
                 "Buku ini merangkum hasil pemadanan PMM (Ruang GTK) dengan SIASN/e-Kinerja untuk seluruh instansi, keadaan "
                         + Indonesian.day(book.cover().run().tanggal()) + ".",
                 "Lembar Per Instansi menunjukkan jumlah temuan tiap instansi menurut penyebab; rincian orang ada di buku"
-                        + " rekap instansi masing-masing.",
+                        + " rekap instansi masing-masing. Menuju Tenggat menunjukkan laju dan ramalannya; bila ada, Jawaban siapa"
+                        + " belum menjawab dan Klaim siapa menyatakan selesai tetapi tidak terbukti.",
                 "Lembar Neraca membuktikan bahwa setiap baris yang dibaca ada tempatnya. Keterangan “TIDAK SEIMBANG” berarti"
                         + " hasilnya jangan dipakai.",
                 "Lembar Berkas memuat berkas yang dibaca beserta sidik SHA-256, supaya hasil dapat diulang dan diperiksa.",

@@ -25,7 +25,7 @@ import org.junit.jupiter.params.provider.CsvSource;
  * kurang         the unit did not come whole
  * aturan:skp mati:skp  the rule judges otherwise than before; it is switched off
  * selesai:A.skp@3  bukan:A.skp@3-20   an answer of the 3rd: done; no problem up to the 20th
- * A.skp=BARU     how it stands; ~FRESH: what the run did to it; +DATA: came or went because the data changed; A.skp=- : not told of
+ * A.skp=BARU     how it stands; ~FRESH: what the run did to it; *VALUES: what was put down in its history; +DATA: came or went because the data changed; A.skp=- : not told of
  * </pre>
  */
 @TestInstance(Lifecycle.PER_CLASS)
@@ -68,7 +68,7 @@ abstract class LifeLaws {
             a teacher whom SIASN misses in PMM has not left      ; 1 A.skp | 8 A.tidak_ada_di_pmm => A.skp=BERLANJUT A.tidak_ada_di_pmm=BARU
             nor has one whom PMM knew by a wrong number          ; 1 A/7.nip | 8 B/7.tidak_ada_di_pmm => A.nip=BERLANJUT | 15 A/7.nip => A.nip=BERLANJUT
             what compares rows is not proven where rows are missing ; 1 A.ganda_pmm | 8 kurang A => A.ganda_pmm=BERLANJUT | 15 A => A.ganda_pmm=TERBUKTI_SELESAI
-            a changed value keeps the finding                    ; 1 A.skp | 8 A.skp:lain => A.skp=BERLANJUT
+            a changed value keeps the finding, and is put down   ; 1 A.skp => A.skp=BARU* | 8 A.skp:lain => A.skp=BERLANJUT*VALUES | 15 A.skp:lain => A.skp=BERLANJUT*
             another sub-kind keeps the finding                   ; 1 A.skp | 8 A.skp:lain | 15 A => A.skp=TERBUKTI_SELESAI+DATA
             a new rule's findings come from the rule             ; 1 A.rhk | 8 aturan:skp A.rhk B.skp => B.skp=BARU+RULE A.rhk=BERLANJUT
             what goes by a changed rule was not repaired by data ; 1 A.skp | 8 aturan:skp A => A.skp=TERBUKTI_SELESAI+RULE
@@ -84,7 +84,7 @@ abstract class LifeLaws {
             an accepted exception stays accepted until its date  ; 1 A.skp | 8 bukan:A.skp@2-20 A.skp => A.skp=DIKECUALIKAN | 20 bukan:A.skp@2-20 A.skp => A.skp=DIKECUALIKAN | 21 bukan:A.skp@2-20 A.skp => A.skp=BERLANJUT
             it outlasts a week in which the finding was gone     ; 1 A.skp | 8 bukan:A.skp@2-20 A | 15 bukan:A.skp@2-20 A.skp => A.skp=DIKECUALIKAN
             a claim younger than the snapshots is a claim        ; 1 A.skp | 8 per:6 selesai:A.skp@7 A.skp => A.skp=DIKLAIM_SELESAI
-            a claim waits while a repair takes days to show      ; 1 A.skp | 8 per:8 selesai:A.skp@6 A.skp => A.skp=MENUNGGU_PROPAGASI
+            a claim waits while a repair takes days to show      ; 1 A.skp | 8 per:8 selesai:A.skp@6 A.skp => A.skp=MENUNGGU_PROPAGASI*STATE
             a claim that is borne out is proven                  ; 1 A.skp | 8 per:8 selesai:A.skp@6 A => A.skp=TERBUKTI_SELESAI+DATA!HELD
             a claim that does not hold is denied once            ; 1 A.skp | 15 per:15 selesai:A.skp@6 A.skp => A.skp=BERLANJUT!DENIED | 22 selesai:A.skp@6 A.skp => A.skp=BERLANJUT!NONE
             another claim counts anew                            ; 1 A.skp | 15 selesai:A.skp@6 A.skp | 22 per:22 selesai:A.skp@20 A.skp => A.skp=MENUNGGU_PROPAGASI
@@ -98,7 +98,9 @@ abstract class LifeLaws {
             and in the very run that corrects it                 ; 1 A/7.nip A/7.skp | 8 A/7.nip | 15 B/7.skp => B.skp=KAMBUH+DATA B.nip=TERBUKTI_SELESAI
             a namesake with another birth date is somebody else  ; 1 A/7.skp | 8 B/6.skp => B.skp=BARU+DATA A.skp=KELUAR+SCOPE
             of two who may be the one neither is                 ; 1 A/7.skp | 8 B/7.skp C/7.skp => B.skp=BARU C.skp=BARU A.skp=KELUAR
-            a transfer to another instansi keeps the finding     ; 1 A@X.skp | 8 A@Y.skp => A.skp=BERLANJUT
+            a transfer to another instansi keeps the finding     ; 1 A@X.skp | 8 A@Y.skp => A.skp=BERLANJUT | 15 A@X.skp => A.skp=BERLANJUT*TRANSFERRED
+            a corrected number is put down                       ; 1 A/7.skp | 8 A/7.skp | 15 B/7.skp => B.skp=BERLANJUT*RENUMBERED
+            a claim that is denied, or borne out, is put down    ; 1 A.skp | 15 selesai:A.skp@6 A.skp => A.skp=BERLANJUT*CLAIM_DENIED | 22 selesai:A.skp@16 A => A.skp=TERBUKTI_SELESAI*CLAIM_HELD,REPAIRED
             two rows of one person are one finding               ; 1 A.skp A.skp => A.skp=BARU | 8 A.skp => A.skp=BERLANJUT
             a run that is never published has not happened       ; 1 A.skp | 8 gagal A B.skp | 15 A.skp B.skp => A.skp=BERLANJUT B.skp=BARU
             """)

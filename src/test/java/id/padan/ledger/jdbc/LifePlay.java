@@ -54,6 +54,7 @@ final class LifePlay {
     private final TransactionTemplate transaction;
     private final JdbcRuns runs;
     private final JdbcRunWriter writer;
+    private final JdbcTemplate jdbc;
     private final JdbcLives lives;
     private final JdbcFooting footing;
     private final Map<Long, String> names = new HashMap<>();
@@ -64,7 +65,7 @@ final class LifePlay {
 
     LifePlay(DataSource database, String job) {
         this.job = job;
-        JdbcTemplate jdbc = new JdbcTemplate(database);
+        jdbc = new JdbcTemplate(database);
         transaction = new TransactionTemplate(new JdbcTransactionManager(database));
         runs = new JdbcRuns(jdbc, transaction, Clock.fixed(Given.NOON, ZoneOffset.UTC));
         writer = new JdbcRunWriter(jdbc);
@@ -144,6 +145,7 @@ final class LifePlay {
             String claim = claims.getOrDefault(life.key(), "");
             String state = name(life.key()) + "=" + life.state();
             standing.add(state + moves.getOrDefault(life.key(), ""));
+            standing.add(state + "*" + history(run, life));
             Stream.of("", "+" + life.why()).forEach(why -> {
                 standing.add(state + why);
                 standing.add(state + why + claim);
@@ -151,6 +153,17 @@ final class LifePlay {
         }
         known.stream().filter(key -> !told.contains(key)).forEach(key -> standing.add(name(key) + "=-"));
         return standing;
+    }
+
+    /** What the run put down in the finding's history. */
+    private String history(long run, Life life) {
+        return String.join(
+                ",",
+                jdbc.queryForList(
+                        "select event from life_event where run_number = ? and life = ? order by event",
+                        String.class,
+                        run,
+                        life.number()));
     }
 
     private String name(LifeKey key) {
@@ -248,7 +261,7 @@ final class LifePlay {
                         "Pegawai",
                         names.get(who.identity.subject()) + "." + code,
                         WAIT_DAYS,
-                        word.hashCode()));
+                        word.substring(dot).hashCode()));
             } else if (hash > 0) {
                 excepted.put(
                         new Who(word.substring(0, hash)).identity.subject(),
