@@ -1,5 +1,8 @@
 package id.padan;
 
+import static com.tngtech.archunit.base.DescribedPredicate.not;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.belongToAnyOf;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
@@ -8,6 +11,8 @@ import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
+import id.padan.ledger.Audit;
+import id.padan.ledger.AuditRecord;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -17,6 +22,7 @@ import java.time.LocalDateTime;
 @AnalyzeClasses(packages = "id.padan", importOptions = ImportOption.DoNotIncludeTests.class)
 final class BordersTest {
     private static final String[] CORE = {
+        "id.padan.account",
         "id.padan.ledger",
         "..life..",
         "..answer..",
@@ -54,6 +60,8 @@ final class BordersTest {
             .definedBy("id.padan.life..")
             .layer("ledger")
             .definedBy("id.padan.ledger..")
+            .layer("account")
+            .definedBy("id.padan.account..")
             .layer("remedy")
             .definedBy("id.padan.remedy..")
             .layer("road")
@@ -96,6 +104,8 @@ final class BordersTest {
             .mayOnlyAccessLayers("domain", "snapshot", "rule")
             .whereLayer("ledger")
             .mayOnlyAccessLayers("domain", "snapshot", "candidate", "rule", "life", "remedy", "road", "answer")
+            .whereLayer("account")
+            .mayOnlyAccessLayers("domain", "ledger")
             .whereLayer("road")
             .mayOnlyAccessLayers("domain", "remedy")
             .whereLayer("remedy")
@@ -147,9 +157,17 @@ final class BordersTest {
             .resideInAPackage("..domain..");
 
     @ArchTest
-    static final ArchRule only_ledger_jdbc_and_the_job_speak_sql = noClasses()
+    static final ArchRule accounts_know_of_the_ledger_its_audit_alone = noClasses()
             .that()
-            .resideOutsideOfPackages("..ledger.jdbc..", "..job..")
+            .resideInAPackage("id.padan.account..")
+            .should()
+            .dependOnClassesThat(
+                    resideInAPackage("id.padan.ledger..").and(not(belongToAnyOf(Audit.class, AuditRecord.class))));
+
+    @ArchTest
+    static final ArchRule only_jdbc_rooms_and_the_job_speak_sql = noClasses()
+            .that()
+            .resideOutsideOfPackages("..jdbc..", "..job..")
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage("java.sql..", "org.springframework.jdbc..");

@@ -1,0 +1,2 @@
+/** How passwords are hashed. */
+package id.padan.account.bcrypt;
