@@ -40,10 +40,15 @@ final class CatatanCommand extends Listing {
     private void print(AuditRecord record) {
         screen.out()
                 .println(MOMENT.format(record.at().atZone(ZoneId.systemDefault())) + "  " + record.who() + ": "
-                        + record.action() + ", job " + record.job() + ", " + record.about());
+                        + record.action() + job(record) + ", " + record.about());
         line("sebelumnya", record.before());
         line("sesudahnya", record.after());
         line("alasan", record.reason());
+    }
+
+    /** What happens to an account is of no job. */
+    private static String job(AuditRecord record) {
+        return record.job().isEmpty() ? "" : ", job " + record.job();
     }
 
     private void line(String word, String text) {
