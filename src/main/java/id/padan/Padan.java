@@ -7,6 +7,14 @@ public final class Padan {
     private Padan() {}
 
     public static void main(String[] args) {
+        noLog();
         System.exit(PadanCommand.run(args));
+    }
+
+    /** Libraries keep their log to themselves, for a failing statement would spell out whole NIP; read before the first logger is made. */
+    private static void noLog() {
+        System.setProperty("slf4j.provider", "org.slf4j.nop.NOPServiceProvider");
+        System.setProperty("slf4j.internal.verbosity", "ERROR");
+        System.setProperty("org.springframework.boot.logging.LoggingSystem", "none");
     }
 }

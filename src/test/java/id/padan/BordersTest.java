@@ -11,8 +11,14 @@ import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
+import id.padan.answer.Answers;
 import id.padan.ledger.Audit;
 import id.padan.ledger.AuditRecord;
+import id.padan.ledger.RunReader;
+import id.padan.ledger.Runs;
+import id.padan.life.LifeReader;
+import id.padan.life.Lives;
+import id.padan.recap.Sources;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -38,6 +44,7 @@ final class BordersTest {
         "..settings..",
         "..sample..",
         "..workbook..",
+        "..chart..",
         "..parallel.."
     };
 
@@ -80,6 +87,12 @@ final class BordersTest {
             .definedBy("id.padan.sample..")
             .layer("job")
             .definedBy("id.padan.job..")
+            .layer("sight")
+            .definedBy("id.padan.sight..")
+            .layer("chart")
+            .definedBy("id.padan.chart..")
+            .layer("web")
+            .definedBy("id.padan.web..")
             .layer("cli")
             .definedBy("id.padan.cli..")
             .whereLayer("domain")
@@ -128,6 +141,12 @@ final class BordersTest {
             .whereLayer("sample")
             .mayOnlyAccessLayers("workbook")
             .whereLayer("job")
+            .mayOnlyBeAccessedByLayers("sight", "web", "cli")
+            .whereLayer("chart")
+            .mayNotAccessAnyLayer()
+            .whereLayer("sight")
+            .mayOnlyBeAccessedByLayers("web")
+            .whereLayer("web")
             .mayOnlyBeAccessedByLayers("cli")
             .whereLayer("cli")
             .mayNotBeAccessedByAnyLayer();
@@ -171,6 +190,14 @@ final class BordersTest {
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage("java.sql..", "org.springframework.jdbc..");
+
+    @ArchTest
+    static final ArchRule pages_see_the_ledger_through_the_sight_room_alone = noClasses()
+            .that()
+            .resideInAPackage("..web..")
+            .should()
+            .dependOnClassesThat()
+            .belongToAnyOf(RunReader.class, Runs.class, LifeReader.class, Lives.class, Sources.class, Answers.class);
 
     @ArchTest
     static final ArchRule the_core_reads_no_clock = noClasses()

@@ -76,6 +76,7 @@ public final class PadanCommand extends Helped implements Callable<Integer> {
         CommandLine padan = new CommandLine(new PadanCommand());
         padan.addSubcommand(new JalankanCommand(screen, clock, settings));
         padan.addSubcommand(new PeriksaCommand(screen, clock));
+        padan.addSubcommand(new LayaniCommand(screen, clock, settings));
         padan.addSubcommand(new ContohCommand(screen));
         padan.addSubcommand(new TerimaCommand(screen, clock, settings));
         padan.addSubcommand(new RiwayatCommand(screen, settings));

@@ -1,5 +1,6 @@
 package id.padan.job;
 
+import id.padan.ledger.Audit;
 import id.padan.ledger.AuditRecord;
 import id.padan.ledger.Group;
 import id.padan.ledger.PastRun;
@@ -12,10 +13,12 @@ import id.padan.parallel.Lanes;
 import id.padan.recap.AnsweringLine;
 import id.padan.recap.Sources;
 import id.padan.road.Milestone;
+import id.padan.road.Roads;
 import id.padan.road.Series;
 import id.padan.settings.JobFile;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -103,6 +106,16 @@ public final class Workbench implements AutoCloseable {
         return ledgers().standings().series(upTo);
     }
 
+    /** All instansi's roads up to a published run, as seen from a day that is not before it. */
+    public Roads roads(RunRecord run, LocalDate today) {
+        return new Roads(ledgers().standings().series(Milestones.of(run)), today, run.tenggat());
+    }
+
+    /** A job's published runs, the newest first. */
+    public List<PastRun> published(String job) {
+        return ledgers().published().runs(job).toList();
+    }
+
     /** Where workbooks that came back are received. */
     public Receiving receiving(ReceivingPlan plan) {
         return new Receiving(context.getBean(DataSource.class), ledgers(), plan);
@@ -123,6 +136,16 @@ public final class Workbench implements AutoCloseable {
             }
         }
         return all;
+    }
+
+    /** The database, for those who keep tables of their own in it. */
+    public DataSource database() {
+        return context.getBean(DataSource.class);
+    }
+
+    /** The audit, for those who change something of their own. */
+    public Audit auditBook() {
+        return ledgers().audit();
     }
 
     private Ledgers ledgers() {

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 
 /**
@@ -34,6 +35,18 @@ public final class Series {
     /** All instansi together, by day. */
     public List<Point> all() {
         return List.copyOf(all);
+    }
+
+    /** The stops of these instansi alone. */
+    public Series only(Set<String> instansi) {
+        Builder some = new Builder();
+        byInstansi.forEach((key, points) -> {
+            if (instansi.contains(key)) {
+                points.forEach(
+                        point -> some.day(point.run(), point.tanggal()).points.put(key, point));
+            }
+        });
+        return some.build();
     }
 
     private static final class Day {

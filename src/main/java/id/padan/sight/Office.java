@@ -1,0 +1,60 @@
+package id.padan.sight;
+
+import id.padan.job.Workbench;
+import id.padan.ledger.PastRun;
+import id.padan.ledger.RunRecord;
+import id.padan.remedy.RemedyCatalog;
+import id.padan.road.Roads;
+import id.padan.settings.JobFile;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/** The served job: its file, its day, and its published runs. Limits nothing; that is {@link Boundary}'s. Thread-safe. */
+final class Office {
+    private final Workbench bench;
+    private final JobSheet sheet;
+    private final Figures figures = new Figures(this);
+
+    Office(Workbench bench, Path jobFile, Clock clock) {
+        this.bench = bench;
+        this.sheet = new JobSheet(jobFile, clock);
+    }
+
+    Workbench bench() {
+        return bench;
+    }
+
+    JobFile job() {
+        return sheet.job();
+    }
+
+    RemedyCatalog catalog() {
+        return sheet.catalog();
+    }
+
+    Figures figures() {
+        return figures;
+    }
+
+    /** The day that pages stand for: the job file's own, else the clock's. */
+    LocalDate today() {
+        return job().rules().tanggal();
+    }
+
+    /** The newest first. */
+    List<RunRecord> published() {
+        return bench.published(job().nama()).stream().map(PastRun::run).toList();
+    }
+
+    Optional<RunRecord> latest() {
+        return published().stream().findFirst();
+    }
+
+    /** The roads up to a run, seen from today. */
+    Roads roads(RunRecord run) {
+        return bench.roads(run, today().isBefore(run.tanggal()) ? run.tanggal() : today());
+    }
+}

@@ -1,0 +1,24 @@
+package id.padan.web;
+
+import static org.springframework.http.HttpMethod.GET;
+import static org.springframework.http.HttpMethod.POST;
+
+import java.util.List;
+import org.springframework.http.HttpMethod;
+
+/** Every way into the server and who may take it. What is not listed is closed. */
+final class Doors {
+    private Doors() {}
+
+    /** One way in; {@code pattern} as Spring's path patterns. */
+    record Door(HttpMethod method, String pattern, Audience audience) {}
+
+    static final List<Door> ALL = List.of(
+            new Door(GET, "/aset/**", Audience.EVERYBODY),
+            new Door(GET, "/masuk", Audience.EVERYBODY),
+            new Door(POST, "/masuk", Audience.EVERYBODY),
+            new Door(GET, "/undangan/{token}", Audience.EVERYBODY),
+            new Door(POST, "/undangan/{token}", Audience.EVERYBODY),
+            new Door(POST, "/keluar", Audience.SIGNED_IN),
+            new Door(GET, "/", Audience.SIGNED_IN));
+}

@@ -1,0 +1,67 @@
+package id.padan.web;
+
+import id.padan.sight.OutOfSightException;
+import jakarta.servlet.RequestDispatcher;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.List;
+import org.springframework.boot.webmvc.error.ErrorController;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.ControllerAdvice;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.RequestMapping;
+
+/** What stands where a page cannot: why, and what to do. */
+@Controller
+@ControllerAdvice(annotations = Controller.class)
+class ErrorPage implements ErrorController {
+    @ExceptionHandler(OutOfSightException.class)
+    String outOfSight(HttpServletResponse response, Model model) {
+        response.setStatus(HttpStatus.NOT_FOUND.value());
+        return page(HttpStatus.NOT_FOUND.value(), model);
+    }
+
+    @RequestMapping("/error")
+    String error(HttpServletRequest request, Model model) {
+        Object status = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE);
+        return page(status instanceof Integer code ? code : HttpStatus.INTERNAL_SERVER_ERROR.value(), model);
+    }
+
+    private static String page(int status, Model model) {
+        Said said = Said.of(status);
+        model.addAttribute("judul", said.title());
+        model.addAttribute("sentences", said.sentences());
+        return "galat";
+    }
+
+    private record Said(String title, List<String> sentences) {
+        static Said of(int status) {
+            return switch (status) {
+                case 404, 405 ->
+                    new Said(
+                            "Tidak ditemukan",
+                            List.of(
+                                    "Halaman ini tidak ada, atau bukan untuk akun Anda.",
+                                    "Periksa alamatnya, atau mulai lagi dari Beranda."));
+                case 403 ->
+                    new Said(
+                            "Tidak diizinkan",
+                            List.of(
+                                    "Peran akun Anda tidak mencakup halaman ini, atau formulirnya sudah terlalu lama terbuka.",
+                                    "Muat ulang halaman sebelumnya dan coba sekali lagi. Bila tetap ditolak, hubungi pengelola Padan."));
+                case 413 ->
+                    new Said(
+                            "Berkas terlalu besar",
+                            List.of("Berkas yang dikirim melewati batas server. Tidak ada yang disimpan."));
+                default ->
+                    new Said(
+                            "Terjadi galat",
+                            List.of(
+                                    "Permintaan ini tidak dapat dikerjakan; tidak ada yang diubah. Coba sekali lagi.",
+                                    "Bila terulang, beri tahu pengelola Padan pukul berapa ini terjadi: sebabnya ada di catatan server."));
+            };
+        }
+    }
+}

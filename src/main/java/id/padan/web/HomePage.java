@@ -1,0 +1,21 @@
+package id.padan.web;
+
+import id.padan.sight.Sight;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+
+/** Beranda. */
+@Controller
+class HomePage {
+    @GetMapping("/")
+    String home(Sight sight, Model model) {
+        sight.home().ifPresent(home -> {
+            model.addAttribute("home", home);
+            if (home.road() != null) {
+                model.addAttribute("road", RoadView.of(home.road()));
+            }
+        });
+        return "beranda";
+    }
+}

@@ -1,0 +1,70 @@
+package id.padan.web;
+
+import id.padan.account.InvitationDesk;
+import id.padan.job.Workbench;
+import java.net.InetAddress;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import org.springframework.boot.Banner;
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.web.server.servlet.context.ServletWebServerApplicationContext;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.support.GenericApplicationContext;
+
+/** The pages of one job, served until closed. */
+public final class PadanServer implements AutoCloseable {
+    private final ServletWebServerApplicationContext context;
+
+    private PadanServer(ServletWebServerApplicationContext context) {
+        this.context = context;
+    }
+
+    /**
+     * Where and what is served.
+     *
+     * @param address of this machine; the loopback address where a reverse proxy stands before it
+     * @param port 0 for any that is free
+     * @param jobFile read already once without fault
+     */
+    public record Place(InetAddress address, int port, Path jobFile) {}
+
+    /** Starts to serve; the workbench stays open until the server is closed, and is closed by whoever opened it. */
+    public static PadanServer start(Workbench bench, Place place, Clock clock, Map<String, String> settings) {
+        SpringApplication boot = new SpringApplication(ServerConfiguration.class);
+        boot.setBannerMode(Banner.Mode.OFF);
+        boot.setLogStartupInfo(false);
+        boot.setRegisterShutdownHook(false);
+        boot.setDefaultProperties(Map.copyOf(settings));
+        boot.addInitializers(context -> register((GenericApplicationContext) context, bench, place, clock));
+        ConfigurableApplicationContext started =
+                boot.run("--server.address=" + place.address().getHostAddress(), "--server.port=" + place.port());
+        return new PadanServer((ServletWebServerApplicationContext) started);
+    }
+
+    private static void register(GenericApplicationContext context, Workbench bench, Place place, Clock clock) {
+        context.registerBean(Workbench.class, () -> bench, bean -> bean.setDestroyMethodName(""));
+        context.registerBean(Place.class, () -> place);
+        context.registerBean(Clock.class, () -> clock);
+    }
+
+    /** The port that is listened on. */
+    public int port() {
+        return Objects.requireNonNull(context.getWebServer()).getPort();
+    }
+
+    /** Path of the one-time link by which the first password is set; empty once somebody manages accounts. */
+    public Optional<String> firstLink() {
+        InvitationDesk desk = context.getBean(InvitationDesk.class);
+        Clock clock = context.getBean(Clock.class);
+        return desk.firstStart(clock.instant())
+                .map(link -> InvitationPage.PATH + link.token().text());
+    }
+
+    @Override
+    public void close() {
+        context.close();
+    }
+}

@@ -1,0 +1,91 @@
+package id.padan.testing;
+
+import java.io.IOException;
+import java.net.CookieManager;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpClient.Redirect;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/** Somebody before a screen without scripts: pages, forms, a cookie. Follows redirects, sends a form with its token. */
+public final class Browser {
+    private static final Pattern TOKEN = Pattern.compile("name=\"_csrf\"\\s+value=\"([^\"]+)\"");
+
+    private final String server;
+    private final HttpClient http = HttpClient.newBuilder()
+            .cookieHandler(new CookieManager())
+            .followRedirects(Redirect.NORMAL)
+            .build();
+
+    public Browser(String server) {
+        this.server = server;
+    }
+
+    /** What came back; {@code path} is where redirects led. A file's bytes stand in {@code raw}, a character each. */
+    public record Page(int status, String path, Map<String, String> headers, String raw) {
+        /** The body as a text. */
+        public String text() {
+            return new String(bytes(), StandardCharsets.UTF_8);
+        }
+
+        /** The body as it came. */
+        public byte[] bytes() {
+            return raw.getBytes(StandardCharsets.ISO_8859_1);
+        }
+
+        /** The token of its forms. */
+        public String token() {
+            Matcher token = TOKEN.matcher(text());
+            return token.find() ? token.group(1) : "";
+        }
+    }
+
+    public Page get(String path) throws IOException, InterruptedException {
+        return send(HttpRequest.newBuilder(uri(path)).GET().build());
+    }
+
+    /** Sends a form that stands on another page. */
+    public Page post(String path, Map<String, String> fields, Page form) throws IOException, InterruptedException {
+        String body = fields.entrySet().stream()
+                .map(field -> encoded(field.getKey()) + "=" + encoded(field.getValue()))
+                .collect(Collectors.joining("&", "_csrf=" + encoded(form.token()) + "&", ""));
+        return send(HttpRequest.newBuilder(uri(path))
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(BodyPublishers.ofString(body))
+                .build());
+    }
+
+    /** Opens the form and signs in; returns the page that opens then. */
+    public Page signIn(String login, String password) throws IOException, InterruptedException {
+        return post("/masuk", Map.of("akun", login, "sandi", password), get("/masuk"));
+    }
+
+    private URI uri(String path) {
+        return URI.create(server + path);
+    }
+
+    private static String encoded(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8);
+    }
+
+    private Page send(HttpRequest request) throws IOException, InterruptedException {
+        HttpResponse<byte[]> response = http.send(request, BodyHandlers.ofByteArray());
+        Map<String, String> headers = response.headers().map().entrySet().stream()
+                .collect(Collectors.toMap(
+                        Map.Entry::getKey, header -> header.getValue().get(0)));
+        return new Page(
+                response.statusCode(),
+                response.uri().getRawPath(),
+                headers,
+                new String(response.body(), StandardCharsets.ISO_8859_1));
+    }
+}

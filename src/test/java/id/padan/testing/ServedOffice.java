@@ -1,0 +1,143 @@
+package id.padan.testing;
+
+import id.padan.account.AccountDesk;
+import id.padan.account.Change;
+import id.padan.account.Draft;
+import id.padan.account.InvitationDesk;
+import id.padan.account.PasswordHash;
+import id.padan.account.Role;
+import id.padan.account.bcrypt.BcryptPasswordHash;
+import id.padan.account.jdbc.AccountTables;
+import id.padan.job.Workbench;
+import id.padan.ledger.Group;
+import id.padan.web.PadanServer;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.nio.file.Path;
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** The sample's office with its server in the test's own process: one published run, and an account of each role. */
+public final class ServedOffice implements AutoCloseable {
+    public static final String PETUGAS = "petugas";
+    /** Of the instansi with most rows. */
+    public static final String ADMIN = "admin";
+    /** Of another instansi. */
+    public static final String OTHER_ADMIN = "admin.lain";
+
+    public static final String PIMPINAN = "pimpinan";
+    public static final String PENGELOLA = "pengelola";
+    public static final String PASSWORD = "gunung hijau pagi";
+
+    private static final String QUICK = "4";
+
+    private final Workbench bench;
+    private final PadanServer server;
+    private final Path folder;
+    private final List<Group> instansi;
+
+    private ServedOffice(Workbench bench, PadanServer server, Path folder, List<Group> instansi) {
+        this.bench = bench;
+        this.server = server;
+        this.folder = folder;
+        this.instansi = instansi;
+    }
+
+    /** Writes the sample into a folder, makes a run over it, and serves it. */
+    public static ServedOffice in(Path folder, Map<String, String> database) throws Exception {
+        Path job = SampleOffice.in(folder);
+        Map<String, String> settings = new HashMap<>(database);
+        settings.put("padan.sandi.kerja", QUICK);
+        Workbench bench = Workbench.open(settings);
+        long run = PublishedRun.of(bench, job);
+        List<Group> groups = bench.reader().groups(run, false).stream()
+                .filter(group -> !group.instansi().key().isEmpty())
+                .toList();
+        accounts(bench, groups);
+        PadanServer.Place place = new PadanServer.Place(InetAddress.getLoopbackAddress(), 0, job);
+        return new ServedOffice(
+                bench, PadanServer.start(bench, place, Clock.system(ZoneId.systemDefault()), settings), folder, groups);
+    }
+
+    private static void accounts(Workbench bench, List<Group> groups) {
+        AccountTables tables = AccountTables.in(bench.database(), bench.auditBook());
+        PasswordHash hash = new BcryptPasswordHash(Integer.parseInt(QUICK));
+        InvitationDesk invitations =
+                new InvitationDesk(tables.accounts(), tables.invitations(), hash, new SecureRandom());
+        AccountDesk desk = new AccountDesk(tables.accounts());
+        Map<String, Draft> drafts = Map.of(
+                PETUGAS, draft("Rina", Role.PETUGAS_BKD, Set.of()),
+                ADMIN, draft("Budi", Role.ADMIN_INSTANSI, Set.of(key(groups, 0))),
+                OTHER_ADMIN, draft("Sari", Role.ADMIN_INSTANSI, Set.of(key(groups, 1))),
+                PIMPINAN, draft("Ibu Kepala", Role.PIMPINAN, Set.of()),
+                PENGELOLA, draft("Joko", Role.PENGELOLA, Set.of()));
+        Instant now = Instant.now();
+        drafts.forEach((login, draft) -> {
+            if (desk.create("uji", login, draft, now) instanceof Change.Done done) {
+                String token = invitations
+                        .invite("uji", done.account(), now)
+                        .orElseThrow()
+                        .token()
+                        .text();
+                invitations.accept(token, PASSWORD, now);
+            }
+        });
+    }
+
+    private static Draft draft(String nama, Role role, Set<String> instansi) {
+        return new Draft(nama, role, instansi, "", false);
+    }
+
+    private static String key(List<Group> groups, int i) {
+        return groups.get(i).instansi().key();
+    }
+
+    /** Key of the instansi of {@link #ADMIN}. */
+    public String instansi() {
+        return key(instansi, 0);
+    }
+
+    /** Key of the instansi of {@link #OTHER_ADMIN}. */
+    public String otherInstansi() {
+        return key(instansi, 1);
+    }
+
+    public Workbench bench() {
+        return bench;
+    }
+
+    public Path folder() {
+        return folder;
+    }
+
+    public String url() {
+        return "http://127.0.0.1:" + server.port();
+    }
+
+    /** Before anybody signed in. */
+    public Browser browser() {
+        return new Browser(url());
+    }
+
+    /** Signed in already. */
+    public Browser browser(String login) throws IOException, InterruptedException {
+        Browser browser = browser();
+        Browser.Page home = browser.signIn(login, PASSWORD);
+        if (!home.path().equals("/")) {
+            throw new AssertionError(login + " was led to " + home.path());
+        }
+        return browser;
+    }
+
+    @Override
+    public void close() {
+        server.close();
+        bench.close();
+    }
+}
