@@ -32,7 +32,8 @@ public record BurnDown(
     }
 
     LocalDate firstDay() {
-        return stops.get(0).day();
+        LocalDate first = stops.get(0).day();
+        return first.isAfter(deadline) ? deadline : first;
     }
 
     LocalDate lastDay() {

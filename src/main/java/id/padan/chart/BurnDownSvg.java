@@ -65,7 +65,8 @@ final class BurnDownSvg {
     private void deadline() {
         double x = x(data.deadline());
         svg.line("tenggat", x, TOP - 6, x, y(0));
-        svg.text("end", x - 4, TOP - 8, data.deadlineName(), "tenggat-name");
+        boolean early = x < WIDTH / 2.0;
+        svg.text(early ? "start" : "end", early ? x + 4 : x - 4, TOP - 8, data.deadlineName(), "tenggat-name");
     }
 
     private void ahead() {

@@ -1,5 +1,6 @@
 package id.padan.web;
 
+import jakarta.servlet.DispatcherType;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
@@ -33,6 +34,8 @@ class SecurityConfiguration {
                 .addFilterBefore(new ViewerFilter(current), AuthorizationFilter.class)
                 .exceptionHandling(refused -> refused.authenticationEntryPoint(new SignInFirst()))
                 .authorizeHttpRequests(requests -> {
+                    requests.dispatcherTypeMatchers(DispatcherType.ERROR, DispatcherType.FORWARD)
+                            .permitAll();
                     for (Doors.Door door : Doors.ALL) {
                         requests.requestMatchers(paths.matcher(door.method(), door.pattern()))
                                 .access(new Doorkeeper(door.audience()));
