@@ -3,6 +3,7 @@ package id.padan.cli;
 import id.padan.job.Workbench;
 import id.padan.settings.JobFiles;
 import id.padan.web.PadanServer;
+import id.padan.web.ServerLog;
 import java.net.InetAddress;
 import java.net.UnknownHostException;
 import java.nio.file.Path;
@@ -62,21 +63,31 @@ final class LayaniCommand extends Helped implements Callable<Integer> {
 
     @Override
     public Integer call() throws Exception {
+        ServerLog.choose();
         PadanServer.Place where = new PadanServer.Place(address(), port(), job.toAbsolutePath());
         JobFiles.read(where.jobFile(), null, LocalDate.now(clock));
         CountDownLatch ended = new CountDownLatch(1);
         Runtime.getRuntime().addShutdownHook(new Thread(ended::countDown, "padan-berhenti"));
         try (Workbench bench = Workbench.open(settings);
                 PadanServer server = PadanServer.start(bench, where, clock, settings)) {
-            String place = "http://" + address + ":" + server.port();
-            screen.out().println("Padan melayani di " + place + "/");
-            server.firstLink()
-                    .ifPresent(link -> screen.out()
-                            .println("Belum ada pengelola. Buka tautan ini sekali untuk memberi kata sandi pada akun"
-                                    + " \"pengelola\" (berlaku 24 jam): " + place + link));
-            ended.await();
+            ControlFile.Kept control = new ControlFile(server.port(), server.controlToken()).keep();
+            try {
+                announce(server);
+                ended.await();
+            } finally {
+                control.close();
+            }
         }
         return ExitCode.DONE;
+    }
+
+    private void announce(PadanServer server) {
+        String place = "http://" + address + ":" + server.port();
+        screen.out().println("Padan melayani di " + place + "/");
+        server.firstLink()
+                .ifPresent(link -> screen.out()
+                        .println("Belum ada pengelola. Buka tautan ini sekali untuk memberi kata sandi pada akun"
+                                + " \"pengelola\" (berlaku 24 jam): " + place + link));
     }
 
     private int port() {

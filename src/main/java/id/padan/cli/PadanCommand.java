@@ -81,6 +81,7 @@ public final class PadanCommand extends Helped implements Callable<Integer> {
         padan.addSubcommand(new TerimaCommand(screen, clock, settings));
         padan.addSubcommand(new RiwayatCommand(screen, settings));
         padan.addSubcommand(new CatatanCommand(screen, settings));
+        padan.addSubcommand(new CadangkanCommand(screen, clock, settings));
         padan.addSubcommand(new BersihkanCommand(screen, clock, settings));
         padan.setOut(writer(screen.out()));
         padan.setErr(writer(screen.err()));

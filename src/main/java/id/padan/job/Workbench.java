@@ -16,6 +16,8 @@ import id.padan.road.Milestone;
 import id.padan.road.Roads;
 import id.padan.road.Series;
 import id.padan.settings.JobFile;
+import java.io.IOException;
+import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -74,6 +76,16 @@ public final class Workbench implements AutoCloseable {
     public Optional<Cleaning> cleaning(JobFile job) throws SQLException {
         Optional<RunLock> lock = RunLocks.take(context.getBean(DataSource.class), job.nama());
         return lock.map(held -> new Cleaning(job, ledgers(), held, context.getBean(Clock.class)));
+    }
+
+    /**
+     * Copies the whole database into one file, also while a run is on its way.
+     *
+     * @param file must not exist yet
+     * @throws NoBackupException when that is not Padan's to do
+     */
+    public void backup(Path file) throws IOException, SQLException, NoBackupException {
+        Backup.write(context.getBean(DataSource.class), file);
     }
 
     /** What runs left, for summaries. */

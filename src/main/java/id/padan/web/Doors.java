@@ -15,6 +15,9 @@ final class Doors {
 
     static final List<Door> ALL = List.of(
             new Door(GET, "/aset/**", Audience.EVERYBODY),
+            new Door(GET, "/actuator/health/**", Audience.EVERYBODY),
+            new Door(GET, "/actuator/prometheus", Audience.THIS_MACHINE),
+            new Door(POST, "/kendali/cadangkan", Audience.THIS_MACHINE),
             new Door(GET, "/masuk", Audience.EVERYBODY),
             new Door(POST, "/masuk", Audience.EVERYBODY),
             new Door(GET, "/undangan/{token}", Audience.EVERYBODY),

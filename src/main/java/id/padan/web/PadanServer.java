@@ -16,6 +16,9 @@ import org.springframework.context.support.GenericApplicationContext;
 
 /** The pages of one job, served until closed. */
 public final class PadanServer implements AutoCloseable {
+    /** By which the command line shows that it may ask. */
+    public static final String CONTROL_HEADER = "X-Padan-Kendali";
+
     private final ServletWebServerApplicationContext context;
 
     private PadanServer(ServletWebServerApplicationContext context) {
@@ -48,6 +51,7 @@ public final class PadanServer implements AutoCloseable {
         context.registerBean(Workbench.class, () -> bench, bean -> bean.setDestroyMethodName(""));
         context.registerBean(Place.class, () -> place);
         context.registerBean(Clock.class, () -> clock);
+        context.registerBean(Control.class, Control::fresh);
     }
 
     /** The port that is listened on. */
@@ -61,6 +65,11 @@ public final class PadanServer implements AutoCloseable {
         Clock clock = context.getBean(Clock.class);
         return desk.firstStart(clock.instant())
                 .map(link -> InvitationPage.PATH + link.token().text());
+    }
+
+    /** The word that goes with {@link #CONTROL_HEADER}; for nobody but this machine's user. */
+    public String controlToken() {
+        return context.getBean(Control.class).token();
     }
 
     @Override

@@ -31,6 +31,7 @@ class SecurityConfiguration {
                 .headers(headers -> headers.contentSecurityPolicy(policy -> policy.policyDirectives(CONTENT))
                         .referrerPolicy(policy -> policy.policy(ReferrerPolicy.SAME_ORIGIN))
                         .permissionsPolicyHeader(policy -> policy.policy(NO_POWERS)))
+                .csrf(csrf -> csrf.ignoringRequestMatchers(paths.matcher("/kendali/**")))
                 .addFilterBefore(new ViewerFilter(current), AuthorizationFilter.class)
                 .exceptionHandling(refused -> refused.authenticationEntryPoint(new SignInFirst()))
                 .authorizeHttpRequests(requests -> {
