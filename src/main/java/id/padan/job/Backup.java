@@ -19,7 +19,7 @@ final class Backup {
      * @throws FileAlreadyExistsException when there is such a file
      * @throws NoBackupException for a PostgreSQL, whose own tools do it better
      */
-    static void write(DataSource database, Path file) throws IOException, SQLException, NoBackupException {
+    static void write(DataSource database, Path file) throws IOException, NoBackupException {
         if (Files.exists(file)) {
             throw new FileAlreadyExistsException(file.toString());
         }
@@ -35,6 +35,8 @@ final class Backup {
                 copy.execute();
             }
             Files.move(unfinished, file);
+        } catch (SQLException failure) {
+            throw new IOException("the database could not be copied to " + file, failure);
         }
     }
 }

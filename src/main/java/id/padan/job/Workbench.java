@@ -84,7 +84,7 @@ public final class Workbench implements AutoCloseable {
      * @param file must not exist yet
      * @throws NoBackupException when that is not Padan's to do
      */
-    public void backup(Path file) throws IOException, SQLException, NoBackupException {
+    public void backup(Path file) throws IOException, NoBackupException {
         Backup.write(context.getBean(DataSource.class), file);
     }
 

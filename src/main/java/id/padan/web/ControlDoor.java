@@ -6,7 +6,6 @@ import java.io.IOException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
-import java.sql.SQLException;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -29,7 +28,7 @@ class ControlDoor {
     ResponseEntity<String> backup(
             @RequestHeader(name = PadanServer.CONTROL_HEADER, defaultValue = "") String token,
             @RequestParam("ke") String file)
-            throws IOException, SQLException {
+            throws IOException {
         if (!control.opens(token)) {
             return ResponseEntity.status(HttpStatus.FORBIDDEN).body("Tidak diizinkan.");
         }
