@@ -1,5 +1,7 @@
 package id.padan.schedule;
 
+import id.padan.job.Workbench;
+import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -9,6 +11,20 @@ import java.util.Optional;
  * another server over the same database takes it. Thread-safe.
  */
 public interface Schedule extends AutoCloseable {
+    /**
+     * Begins.
+     *
+     * @param bench stays open until after this is closed; {@link Workbench#serving} has connections enough
+     * @param job the job file; read again for every run
+     * @param news is told what happens on this server
+     * @throws id.padan.yaml.InvalidYamlException when the job file is faulty
+     */
+    static Schedule start(Workbench bench, Path job, Pace pace, RunNews news) {
+        DbSchedule schedule = new DbSchedule(bench, job, pace, news);
+        schedule.start();
+        return schedule;
+    }
+
     /** Where runs are asked for and watched. */
     RunQueue queue();
 
