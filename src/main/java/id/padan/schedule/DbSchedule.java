@@ -49,7 +49,7 @@ final class DbSchedule implements Schedule {
         this.pace = pace;
         this.clock = bench.clock();
         JobBook job = JobBook.of(file, clock);
-        Tables tables = Tables.of(bench.database(), job.nama(), clock.getZone());
+        Tables tables = Tables.of(bench.database(), job.nama(), job.zone());
         String server = ServerName.own();
         RunNews news = new QuietNews(listener);
         this.slots = tables.slots();

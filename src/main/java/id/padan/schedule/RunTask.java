@@ -14,6 +14,7 @@ import id.padan.yaml.InvalidYamlException;
 import java.time.Clock;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 
 /** Works a request off on this server. Thread-safe. */
@@ -94,7 +95,9 @@ final class RunTask {
         String how = request.before().isEmpty()
                 ? "Run dimulai di server " + server
                 : "Run diteruskan di server " + server + ", sebelumnya di server " + request.before();
-        return how + " (" + request.wish().trigger().label() + ").";
+        Set<String> gates = request.wish().consent().gates();
+        return how + " (" + request.wish().trigger().label() + ")."
+                + (gates.isEmpty() ? "" : " Gerbang yang diterima: " + String.join(", ", new TreeSet<>(gates)) + ".");
     }
 
     /** Empty when the run is not over, but somebody else has to go on with it. */

@@ -11,6 +11,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.springframework.dao.DataAccessException;
 
 /**
@@ -29,6 +30,7 @@ final class Teller implements AutoCloseable {
     private final Clock clock;
     private final ExecutorService thread;
     private final CountDownLatch over = new CountDownLatch(1);
+    private final AtomicBoolean stopped = new AtomicBoolean();
     private List<LogLine> untold = List.of();
 
     Teller(
@@ -82,26 +84,29 @@ final class Teller implements AutoCloseable {
         }
     }
 
+    /** Lines before steps: whoever sees a step finds it in the log. */
     private void tell() {
+        List<LiveStep> steps = progress.steps();
         List<LogLine> lines = new ArrayList<>(untold);
         lines.addAll(progress.takeLines());
         untold = List.copyOf(lines);
-        String wanted = requests.tell(request.number(), server, progress.steps(), clock.instant());
-        if (!wanted.isEmpty()) {
-            stop.raise();
-        }
         log.add(request.number(), lines);
         untold = List.of();
+        String wanted = requests.tell(request.number(), server, steps, clock.instant());
+        if (!wanted.isEmpty() && stopped.compareAndSet(false, true)) {
+            stop.raise();
+            progress.say("Diminta berhenti; run ini berhenti di tempat aman berikutnya.");
+        }
     }
 
-    /** Tells the rest. */
+    /** Tells the rest; what the database does not take now is lost, and no reason to lose the run's ending, too. */
     @Override
     public void close() {
         over.countDown();
         thread.shutdown();
         try {
             if (thread.awaitTermination(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
-                tell();
+                tellOrWait();
             }
         } catch (InterruptedException hurried) {
             thread.shutdownNow();

@@ -68,7 +68,8 @@ final class InboxLookTest {
     }
 
     private InboxLook inbox() {
-        return new InboxLook(new JobBook(folder.resolve("kab.yml"), "kab", clock), tables, asked::add);
+        return new InboxLook(
+                new JobBook(folder.resolve("kab.yml"), "kab", SteppedClock.WIB, clock), tables, asked::add);
     }
 
     /** A look, some minutes after the one before. */

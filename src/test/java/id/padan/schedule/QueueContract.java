@@ -2,6 +2,7 @@ package id.padan.schedule;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.padan.job.Consent;
 import id.padan.job.Workbench;
 import id.padan.schedule.jdbc.Tables;
 import id.padan.testing.SampleOffice;
@@ -13,12 +14,14 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
+import org.springframework.jdbc.core.JdbcTemplate;
 
 /** What is asked of a server, on either database. */
 @Timeout(120)
@@ -150,6 +153,9 @@ abstract class QueueContract {
             Ending stopped = ended(queue, asked);
             assertThat(stopped.kind()).isEqualTo(EndingKind.STOPPED);
             assertThat(stopped.run()).hasValue(1);
+            assertThat(queue.log(stopped.request()))
+                    .extracting(LogLine::text)
+                    .contains("Diminta berhenti; run ini berhenti di tempat aman berikutnya.");
             assertThat(queue.stop("budi")).isFalse();
 
             Ending published = ended(queue, queue.ask(RunRequest.by("sari")));
@@ -263,6 +269,52 @@ abstract class QueueContract {
             assertThat(ended(queue, queue.ask(RunRequest.SLOT)).run()).hasValue(2);
             Files.writeString(job, sound.replace("tanggal: 2026-06-15", "tanggal: 2026-06-17"));
             assertThat(ended(queue, queue.ask(RunRequest.by("sari"))).run()).hasValue(3);
+        }
+    }
+
+    @Test
+    void what_nobody_foresaw_is_told_once_and_the_next_run_goes_on() throws Exception {
+        try (Workbench bench = Workbench.serving(settings);
+                Schedule schedule = start(bench)) {
+            RunQueue queue = schedule.queue();
+            JdbcTemplate jdbc = new JdbcTemplate(bench.database());
+            jdbc.execute("alter table finding rename to finding_away");
+            Ending failed = ended(queue, queue.ask(RunRequest.by("sari")));
+            assertThat(failed.kind()).isEqualTo(EndingKind.FAILED);
+            assertThat(failed.run()).hasValue(1);
+            assertThat(failed.sentence()).startsWith("Terjadi galat yang tidak terduga");
+            assertThat(failed.trace()).contains("Exception").doesNotContainPattern("\\d{9}");
+            Await.until(
+                    "the task to be gone",
+                    () -> Integer.valueOf(0)
+                            .equals(jdbc.queryForObject(
+                                    "select count(*) from scheduled_tasks where task_name = 'jalankan: uji'",
+                                    Integer.class)));
+            assertThat(queue.endings(9)).hasSize(1);
+
+            jdbc.execute("alter table finding_away rename to finding");
+            Ending published = ended(queue, queue.ask(RunRequest.by("sari")));
+            assertThat(published.kind()).isEqualTo(EndingKind.PUBLISHED);
+            assertThat(published.run()).hasValue(1);
+        }
+    }
+
+    @Test
+    void gates_that_an_officer_opens_are_opened_and_named_in_the_log() throws Exception {
+        Files.writeString(job, Files.readString(job).replace("tanggal: 2026-06-15", "tanggal: 2026-07-25"));
+        try (Workbench bench = Workbench.serving(settings);
+                Schedule schedule = start(bench)) {
+            RunQueue queue = schedule.queue();
+            Consent consent = new Consent(Set.of("usia-berkas"), "libur panjang", "sari");
+            Ending ending = ended(queue, queue.ask(new RunRequest("sari", Trigger.MANUAL, false, consent)));
+            assertThat(ending.kind()).as(ending.sentence()).isEqualTo(EndingKind.PUBLISHED);
+            assertThat(queue.log(ending.request()))
+                    .first()
+                    .extracting(LogLine::text)
+                    .asString()
+                    .endsWith("(diminta petugas). Gerbang yang diterima: usia-berkas.");
+            assertThat(bench.audit(9))
+                    .anySatisfy(record -> assertThat(record.action()).isEqualTo("gerbang diterima"));
         }
     }
 

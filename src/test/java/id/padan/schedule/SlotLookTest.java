@@ -53,7 +53,7 @@ final class SlotLookTest {
                 }
             }
         };
-        JobBook job = new JobBook(folder.resolve("kab.yml"), "kab", clock);
+        JobBook job = new JobBook(folder.resolve("kab.yml"), "kab", SteppedClock.WIB, clock);
         return new SlotLook(job, tables, request -> {}, news, Pace.STANDARD, server);
     }
 
