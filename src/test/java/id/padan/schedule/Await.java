@@ -7,7 +7,7 @@ import java.util.function.Supplier;
 
 /** Waits for what is bound to come. */
 final class Await {
-    private static final long LONGEST = Duration.ofSeconds(40).toNanos();
+    private static final long LONGEST = Duration.ofSeconds(90).toNanos();
     private static final long PAUSE_MILLIS = 5;
 
     private Await() {}

@@ -24,7 +24,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /** What is asked of a server, on either database. */
-@Timeout(120)
+@Timeout(240)
 abstract class QueueContract {
     /** A database that is slow to commit makes slices slow; slices of few rows make a run long enough to be met on its way. */
     private static final String SLICE = "2";
