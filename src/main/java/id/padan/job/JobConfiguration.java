@@ -55,12 +55,17 @@ class JobConfiguration {
     }
 
     @Bean
-    Ledgers ledgers(JdbcTemplate jdbc, PlatformTransactionManager transactions, Clock clock) {
+    JdbcRunReader runReader(JdbcTemplate jdbc, PlatformTransactionManager transactions) {
+        return new JdbcRunReader(jdbc, new TransactionTemplate(transactions));
+    }
+
+    @Bean
+    Ledgers ledgers(JdbcTemplate jdbc, PlatformTransactionManager transactions, JdbcRunReader reader, Clock clock) {
         TransactionTemplate transaction = new TransactionTemplate(transactions);
         return new Ledgers(
                 new JdbcRuns(jdbc, transaction, clock),
                 new JdbcRunWriter(jdbc),
-                new JdbcRunReader(jdbc, transaction),
+                reader,
                 new JdbcLives(jdbc),
                 new JdbcFooting(jdbc),
                 new JdbcAnswers(jdbc, transaction),
@@ -76,13 +81,8 @@ class JobConfiguration {
     }
 
     @Bean
-    StopSignal stopSignal() {
-        return new StopSignal();
-    }
-
-    @Bean
-    StopOnShutdown stopOnShutdown(StopSignal stop) {
-        return new StopOnShutdown(stop);
+    StopOnShutdown stopOnShutdown() {
+        return new StopOnShutdown();
     }
 
     @Bean
@@ -92,10 +92,9 @@ class JobConfiguration {
             JobRepository repository,
             PlatformTransactionManager transactions,
             Ledgers ledgers,
-            StopSignal stop,
             Clock clock,
             Lanes lanes,
             @Value("${padan.irisan}") int sliceSize) {
-        return new JobRunner(database, operator, repository, transactions, ledgers, stop, clock, lanes, sliceSize);
+        return new JobRunner(database, operator, repository, transactions, ledgers, clock, lanes, sliceSize);
     }
 }

@@ -29,14 +29,13 @@ import org.springframework.batch.core.launch.JobOperator;
 import org.springframework.batch.core.repository.JobRepository;
 import org.springframework.transaction.PlatformTransactionManager;
 
-/** Starts a run, or carries on where a killed, stopped or failed one stood. One at a time per process. */
+/** Starts a run, or carries on where a killed, stopped or failed one stood. One at a time per job. Thread-safe. */
 final class JobRunner {
     private final DataSource database;
     private final JobOperator operator;
     private final JobRepository repository;
     private final PlatformTransactionManager transactions;
     private final Ledgers ledgers;
-    private final StopSignal stop;
     private final Clock clock;
     private final Lanes lanes;
     private final int sliceSize;
@@ -47,7 +46,6 @@ final class JobRunner {
             JobRepository repository,
             PlatformTransactionManager transactions,
             Ledgers ledgers,
-            StopSignal stop,
             Clock clock,
             Lanes lanes,
             int sliceSize) {
@@ -56,7 +54,6 @@ final class JobRunner {
         this.repository = repository;
         this.transactions = transactions;
         this.ledgers = ledgers;
-        this.stop = stop;
         this.clock = clock;
         this.lanes = lanes;
         this.sliceSize = sliceSize;
@@ -67,20 +64,22 @@ final class JobRunner {
      *
      * @param consent the gates that the officer opens
      */
-    RunResult run(RunPlan plan, boolean again, Consent consent, Publishing publishing, Progress progress)
+    RunResult run(
+            RunPlan plan, boolean again, Consent consent, Publishing publishing, Progress progress, StopSignal stop)
             throws SQLException, JobExecutionException {
         Optional<RunLock> lock = RunLocks.take(database, plan.job().nama());
         if (lock.isEmpty()) {
             return new RunResult.Busy(plan.job().nama());
         }
         try {
-            return runLocked(plan, again, consent, publishing, progress);
+            return runLocked(plan, again, consent, publishing, progress, stop);
         } finally {
             lock.get().close();
         }
     }
 
-    private RunResult runLocked(RunPlan plan, boolean again, Consent consent, Publishing publishing, Progress progress)
+    private RunResult runLocked(
+            RunPlan plan, boolean again, Consent consent, Publishing publishing, Progress progress, StopSignal stop)
             throws JobExecutionException {
         Optional<PastRun> latest = ledgers.runs().latest(plan.identity());
         boolean published =
@@ -89,7 +88,7 @@ final class JobRunner {
             return new RunResult.AlreadyPublished(latest.orElseThrow());
         }
         PastRun run = latest.filter(last -> goesOn(last, again)).orElseGet(() -> open(plan, latest));
-        return carryOn(plan, run, consent, publishing, progress);
+        return carryOn(plan, run, consent, publishing, progress, stop);
     }
 
     /** A run that was cut short is carried on; with {@code again} one that came to an end makes way for a new one. */
@@ -112,7 +111,8 @@ final class JobRunner {
         return ledgers.runs().open(opened, RuleCatalog.codes());
     }
 
-    private RunResult carryOn(RunPlan plan, PastRun run, Consent consent, Publishing publishing, Progress progress)
+    private RunResult carryOn(
+            RunPlan plan, PastRun run, Consent consent, Publishing publishing, Progress progress, StopSignal stop)
             throws JobExecutionException {
         long number = run.run().number();
         RunDesk desk = new RunDesk();

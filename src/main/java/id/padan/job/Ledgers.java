@@ -22,6 +22,11 @@ record Ledgers(
         Standings standings,
         Audit audit,
         Keeping keeping) {
+    /** The same with another reader. */
+    Ledgers reading(RunReader other) {
+        return new Ledgers(runs, writer, other, lives, footing, answers, standings, audit, keeping);
+    }
+
     /** What reports are made of. */
     Sources sources() {
         return new Sources(reader, lives, published());

@@ -61,7 +61,7 @@ public final class Receiving {
             Optional<RunLock> lock = RunLocks.take(database, book.manifest().job());
             if (lock.isEmpty()) {
                 return new Received.Unusable("Job \"" + book.manifest().job()
-                        + "\" sedang dijalankan proses Padan lain, jadi berkas " + book.file()
+                        + "\" sedang dijalankan, jadi berkas " + book.file()
                         + " belum diterima. Tunggu sampai selesai, lalu jalankan lagi. Belum ada yang diubah.");
             }
             try {

@@ -27,6 +27,16 @@ public record RunPlan(JobFile job, Inputs inputs, RemedyCatalog catalog, RunIden
                 job, inputs, catalog, new RunIdentity(job.nama(), job.rules().tanggal(), fingerprint));
     }
 
+    /** The same files under the settings of another day, for comparing with a run of that day. */
+    RunPlan on(JobFile thatDay) throws IOException {
+        String fingerprint = Fingerprint.of(thatDay, inputs, Version.current());
+        return new RunPlan(
+                thatDay,
+                inputs,
+                catalog,
+                new RunIdentity(thatDay.nama(), thatDay.rules().tanggal(), fingerprint));
+    }
+
     private static Inputs inputs(JobFile job) throws IOException {
         try (Lanes lanes = Lanes.of(0)) {
             return Inputs.of(job, lanes);

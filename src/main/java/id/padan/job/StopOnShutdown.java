@@ -1,25 +1,37 @@
 package id.padan.job;
 
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.springframework.context.SmartLifecycle;
 
 /**
  * When the process is asked to end (SIGTERM, Ctrl-C), lets the running slice end first and the officer be told, and only
- * then lets Spring close the database. The first phase to stop, since everything else must still be there.
+ * then lets Spring close the database. The first phase to stop, since everything else must still be there. Thread-safe.
  */
 final class StopOnShutdown implements SmartLifecycle {
-    private final StopSignal stop;
+    private final Set<StopSignal> runs = ConcurrentHashMap.newKeySet();
     private volatile CountDownLatch workDone = new CountDownLatch(0);
+    private volatile boolean ending;
     private final AtomicBoolean running = new AtomicBoolean();
 
-    StopOnShutdown(StopSignal stop) {
-        this.stop = stop;
-    }
-
-    /** From here on a shutdown waits for {@link #workEnds}. */
+    /** From here on a shutdown waits for {@link #workEnds}. Called once, by whoever opens the database. */
     void workBegins() {
         workDone = new CountDownLatch(1);
+    }
+
+    /** A run begins, which a shutdown stops; one that begins when the process is already ending is stopped at once. */
+    void begins(StopSignal run) {
+        runs.add(run);
+        if (ending) {
+            run.raise();
+        }
+    }
+
+    /** A run is over. */
+    void ends(StopSignal run) {
+        runs.remove(run);
     }
 
     /** The shutdown need not wait any longer. */
@@ -34,7 +46,8 @@ final class StopOnShutdown implements SmartLifecycle {
 
     @Override
     public void stop() {
-        stop.raise();
+        ending = true;
+        runs.forEach(StopSignal::raise);
         try {
             workDone.await();
         } catch (InterruptedException hurried) {

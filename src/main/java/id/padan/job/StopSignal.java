@@ -4,11 +4,12 @@ import org.springframework.batch.core.job.JobInterruptedException;
 import org.springframework.batch.core.step.StepExecution;
 import org.springframework.batch.core.step.StepInterruptionPolicy;
 
-/** Somebody wants the run to stop at the next safe place. Thread-safe. */
-final class StopSignal implements StepInterruptionPolicy {
+/** Somebody wants one run to stop at the next safe place. Made for one run; once raised it stays so. Thread-safe. */
+public final class StopSignal implements StepInterruptionPolicy {
     private volatile boolean raised;
 
-    void raise() {
+    /** Wants the run to stop. */
+    public void raise() {
         raised = true;
     }
 

@@ -8,6 +8,7 @@ import id.padan.ledger.RunLock;
 import id.padan.ledger.RunReader;
 import id.padan.ledger.RunRecord;
 import id.padan.ledger.RunState;
+import id.padan.ledger.jdbc.JdbcRunReader;
 import id.padan.ledger.jdbc.RunLocks;
 import id.padan.parallel.Lanes;
 import id.padan.recap.AnsweringLine;
@@ -22,18 +23,20 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import javax.sql.DataSource;
 import org.springframework.batch.core.job.JobExecutionException;
 import org.springframework.context.ConfigurableApplicationContext;
 
 /**
- * Padan with its database open: where runs are made and looked up. Open, use from one thread, close. While it is open a
- * request to end the process waits for the running slice.
+ * Padan with its database open: where runs are made and looked up. Open, use, close. Thread-safe; runs of one job exclude
+ * each other. While it is open a request to end the process stops the running ones at their slice and waits for the close.
  */
 public final class Workbench implements AutoCloseable {
     private final ConfigurableApplicationContext context;
@@ -60,6 +63,16 @@ public final class Workbench implements AutoCloseable {
     }
 
     /**
+     * As {@link #open}, with as many connections as {@code padan.server.koneksi} says: for a server, whose pages are read
+     * while a run is on its way.
+     */
+    public static Workbench serving(Map<String, String> settings) throws DatabaseUnavailableException {
+        Map<String, String> served = new HashMap<>(settings);
+        served.put("spring.datasource.hikari.maximum-pool-size", "${padan.server.koneksi}");
+        return open(served);
+    }
+
+    /**
      * Makes a run, or carries on one that was cut short; does nothing when the same inputs were published before, unless
      * {@code again}.
      *
@@ -67,9 +80,47 @@ public final class Workbench implements AutoCloseable {
      */
     public RunResult run(RunPlan plan, boolean again, Consent consent, Progress progress)
             throws SQLException, JobExecutionException {
-        Publishing publishing = new RecapPublishing(
-                plan, ledgers(), progress, context.getBean(StopSignal.class), context.getBean(Lanes.class));
-        return context.getBean(JobRunner.class).run(plan, again, consent, publishing, progress);
+        return run(plan, again, consent, progress, new StopSignal());
+    }
+
+    /**
+     * As {@link #run(RunPlan, boolean, Consent, Progress)}; ends as stopped soon after the signal was raised.
+     *
+     * @param stop this run's alone; also raised when the process is asked to end
+     */
+    public RunResult run(RunPlan plan, boolean again, Consent consent, Progress progress, StopSignal stop)
+            throws SQLException, JobExecutionException {
+        Ledgers own = ledgers().reading(context.getBean(JdbcRunReader.class).duringRun());
+        Publishing publishing = new RecapPublishing(plan, own, progress, stop, context.getBean(Lanes.class));
+        shutdown.begins(stop);
+        try {
+            return context.getBean(JobRunner.class).run(plan, again, consent, publishing, progress, stop);
+        } finally {
+            shutdown.ends(stop);
+        }
+    }
+
+    /**
+     * The job's last published run, if it stood on these files and settings; the day apart.
+     *
+     * @param onDay the same job file as of another day
+     */
+    public Optional<PastRun> unchanged(RunPlan plan, Function<LocalDate, JobFile> onDay) throws IOException {
+        Optional<PastRun> last = ledgers().published().runs(plan.job().nama()).findFirst();
+        if (last.isEmpty()) {
+            return last;
+        }
+        PastRun run = last.get();
+        RunPlan then = plan.on(onDay.apply(run.run().tanggal()));
+        return ledgers()
+                .runs()
+                .latest(then.identity())
+                .filter(same -> same.run().number() == run.run().number());
+    }
+
+    /** By which runs are dated. */
+    public Clock clock() {
+        return context.getBean(Clock.class);
     }
 
     /** What {@code padan bersihkan} may remove of a job, and does; empty while another process is at the job. */

@@ -10,6 +10,7 @@ import java.nio.file.PathMatcher;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.regex.PatternSyntaxException;
 
 /**
@@ -71,6 +72,20 @@ final class FilePattern {
         Path literal = literal(pattern.substring(0, firstWild));
         Path parent = literal.getParent();
         return firstWild < pattern.length() || parent == null ? literal : parent;
+    }
+
+    /** The one folder in which all files of a pattern lie; empty when folders, too, have wild cards. */
+    static Optional<Path> home(String pattern) {
+        int slash = pattern.lastIndexOf('/');
+        return firstWildPart(pattern) <= slash
+                ? Optional.empty()
+                : Optional.of(literal(pattern.substring(0, Math.max(slash, 1))));
+    }
+
+    /** True when a file of this name, in the pattern's folder, would match. */
+    static boolean matchesName(String pattern, String name) {
+        String last = pattern.substring(pattern.lastIndexOf('/') + 1);
+        return visible(name) && matcher(last).matches(Path.of(name.toLowerCase(Locale.ROOT)));
     }
 
     /** False for the lock files of office programs and for hidden files. */

@@ -4,6 +4,7 @@ import id.padan.rule.RuleSettings;
 import id.padan.snapshot.HeaderProfile;
 import id.padan.snapshot.SnapshotKind;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -19,6 +20,8 @@ import org.jspecify.annotations.Nullable;
  * @param catalogue the office's own remedy catalogue, null for the built-in one
  * @param byUnorInduk true to make one workbook per unor induk instead of one per instansi
  * @param output folder for the workbooks, absolute
+ * @param schedule when a server makes runs by itself
+ * @param inbox null where there is none
  */
 public record JobFile(
         Path file,
@@ -31,9 +34,25 @@ public record JobFile(
         boolean byUnorInduk,
         Thresholds thresholds,
         Retention retention,
-        Path output) {
+        Path output,
+        List<SlotRule> schedule,
+        @Nullable Inbox inbox) {
     public JobFile {
         sources = List.copyOf(sources);
+        schedule = List.copyOf(schedule);
+    }
+
+    /**
+     * Where new snapshots arrive on a server.
+     *
+     * @param folder absolute
+     * @param quiet how long a file must not have grown
+     * @param kinds all of these make a set
+     */
+    public record Inbox(Path folder, Duration quiet, List<SnapshotKind> kinds) {
+        public Inbox {
+            kinds = List.copyOf(kinds);
+        }
     }
 
     /**

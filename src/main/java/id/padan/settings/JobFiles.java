@@ -32,7 +32,9 @@ public final class JobFiles {
             "ambang",
             "simpan",
             "keluaran",
-            "katalog");
+            "katalog",
+            "jadwal",
+            "kotak_masuk");
     static final List<String> INSTANSI_KEYS = List.of("id", "nama");
     static final List<String> THRESHOLD_KEYS = List.of(
             "ditolak_persen",
@@ -72,13 +74,15 @@ public final class JobFiles {
         LocalDate tanggal = asked == null ? written.orElse(today) : asked;
         Periode periode = PeriodKeys.periode(map).orElse(Periode.tahun(tanggal.getYear()));
         @Nullable Path catalogue = map.get("katalog").flatMap(this::path).orElse(null);
+        List<JobFile.Source> sources = new SourceKeys(folder).read(map);
+        LocalDate tenggat = PeriodKeys.tenggat(map, periode);
         return new JobFile(
                 file,
                 name(map),
-                new SourceKeys(folder).read(map),
+                sources,
                 profile(map),
                 RuleKeys.read(map.get("aturan"), tanggal, periode, instansi(map), ruleCodes(map, catalogue)),
-                PeriodKeys.tenggat(map, periode),
+                tenggat,
                 catalogue,
                 map.get("pengelompokan")
                         .flatMap(value -> value.oneOf(GROUPINGS))
@@ -86,7 +90,9 @@ public final class JobFiles {
                         .equals("unor-induk"),
                 thresholds(map),
                 retention(map),
-                map.get("keluaran").flatMap(this::path).orElse(resolved("../reports")));
+                map.get("keluaran").flatMap(this::path).orElse(resolved("../reports")),
+                ScheduleKeys.read(map, tenggat),
+                new InboxKeys(sources, this::path).read(map));
     }
 
     private String name(YamlMap map) {

@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -37,6 +38,16 @@ public final class Sources {
         public Matched {
             files = List.copyOf(files);
         }
+    }
+
+    /** True when a file of this name would belong to a pattern if it lay in the pattern's folder. */
+    public static boolean takes(String pattern, String fileName) {
+        return FilePattern.matchesName(pattern, fileName);
+    }
+
+    /** The folder a pattern looks in; empty when that, too, is a pattern. */
+    public static Optional<Path> home(String pattern) {
+        return FilePattern.home(pattern);
     }
 
     /**

@@ -214,8 +214,7 @@ final class TerimaTest extends CommandLine {
             run.close();
 
             assertThat(said.code()).isEqualTo(ExitCode.UNUSABLE);
-            assertThat(said.err())
-                    .contains("Job \"uji\" sedang dijalankan proses Padan lain, jadi berkas a.xlsx belum diterima.");
+            assertThat(said.err()).contains("Job \"uji\" sedang dijalankan, jadi berkas a.xlsx belum diterima.");
         }
         assertThat(padan("terima", file).out()).contains("baru 3, berubah 0, sama 0");
     }

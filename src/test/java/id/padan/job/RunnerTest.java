@@ -65,12 +65,12 @@ final class RunnerTest {
                         real.standings(),
                         real.audit(),
                         real.keeping()),
-                context.getBean(StopSignal.class),
                 context.getBean(Clock.class),
                 context.getBean(Lanes.class),
                 SLICE);
         RunPlan plan = RunPlan.of(JobFiles.read(job, null, LocalDate.of(2026, 6, 15)));
-        return runner.run(plan, false, Consent.NONE, (run, mapping) -> office.resolve("rekap"), new Silent());
+        return runner.run(
+                plan, false, Consent.NONE, (run, mapping) -> office.resolve("rekap"), new Silent(), new StopSignal());
     }
 
     private static long count(ConfigurableApplicationContext context, String sql) {

@@ -57,9 +57,16 @@ class SampleJobTest {
         String sample = Files.readString(SAMPLE);
 
         assertThat(sample).startsWith("# yaml-language-server: $schema=../docs/job.schema.json\n");
-        assertThat(Stream.of(JobFiles.KEYS, RuleKeys.KEYS, JobFiles.THRESHOLD_KEYS, PeriodKeys.KEYS, SourceKeys.KEYS)
+        assertThat(Stream.of(
+                                JobFiles.KEYS,
+                                RuleKeys.KEYS,
+                                JobFiles.THRESHOLD_KEYS,
+                                PeriodKeys.KEYS,
+                                SourceKeys.KEYS,
+                                ScheduleKeys.KEYS,
+                                InboxKeys.KEYS)
                         .flatMap(List::stream))
-                .allSatisfy(key -> assertThat(sample).containsPattern("(?m)^[ #]*" + key + ":"));
+                .allSatisfy(key -> assertThat(sample).containsPattern("(?m)^[- #]*" + key + ":"));
     }
 
     static Stream<Arguments> places() {
@@ -71,7 +78,9 @@ class SampleJobTest {
                 Arguments.of("properties.instansi", JobFiles.INSTANSI_KEYS),
                 Arguments.of("properties.aturan", RuleKeys.KEYS),
                 Arguments.of("properties.aturan.properties.kalender.items", RuleKeys.STAGE_KEYS),
-                Arguments.of("properties.ambang", JobFiles.THRESHOLD_KEYS));
+                Arguments.of("properties.ambang", JobFiles.THRESHOLD_KEYS),
+                Arguments.of("properties.jadwal.items", ScheduleKeys.KEYS),
+                Arguments.of("properties.kotak_masuk", InboxKeys.KEYS));
     }
 
     @ParameterizedTest(name = "{0}")
@@ -98,7 +107,14 @@ class SampleJobTest {
     void the_document_for_developers_names_every_key() throws IOException {
         String document = Files.readString(Path.of("docs/job-file.md"));
 
-        assertThat(Stream.of(JobFiles.KEYS, RuleKeys.KEYS, JobFiles.THRESHOLD_KEYS, PeriodKeys.KEYS, SourceKeys.KEYS)
+        assertThat(Stream.of(
+                                JobFiles.KEYS,
+                                RuleKeys.KEYS,
+                                JobFiles.THRESHOLD_KEYS,
+                                PeriodKeys.KEYS,
+                                SourceKeys.KEYS,
+                                ScheduleKeys.KEYS,
+                                InboxKeys.KEYS)
                         .flatMap(List::stream))
                 .allSatisfy(key -> assertThat(document).contains(key));
     }

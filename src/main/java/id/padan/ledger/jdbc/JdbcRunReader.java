@@ -12,6 +12,7 @@ import id.padan.ledger.MissingData;
 import id.padan.ledger.OpenCount;
 import id.padan.ledger.RunReader;
 import id.padan.ledger.RunRecord;
+import id.padan.ledger.RunState;
 import id.padan.rule.Claims;
 import id.padan.rule.Finding;
 import id.padan.rule.Foreseen;
@@ -48,6 +49,7 @@ public final class JdbcRunReader implements RunReader {
     private final BookQueries books;
     private final CountQueries counts;
     private final SuggestionQueries suggestions;
+    private final @Nullable JdbcRunReader shared;
     private @Nullable Counted counted;
 
     /** The causes of one run. */
@@ -55,6 +57,11 @@ public final class JdbcRunReader implements RunReader {
 
     /** {@code jdbc} needs a fetch size, so that PostgreSQL streams. */
     public JdbcRunReader(JdbcTemplate jdbc, TransactionOperations transaction) {
+        this(jdbc, transaction, null);
+    }
+
+    private JdbcRunReader(JdbcTemplate jdbc, TransactionOperations transaction, @Nullable JdbcRunReader shared) {
+        this.shared = shared;
         this.jdbc = jdbc;
         this.transaction = transaction;
         this.books = new BookQueries(jdbc);
@@ -89,18 +96,35 @@ public final class JdbcRunReader implements RunReader {
         return books.headcounts(number, group);
     }
 
+    /** For the recap of a run on its way, of which all is judged; what it counts this reader knows, too. */
+    public JdbcRunReader duringRun() {
+        return new JdbcRunReader(jdbc, transaction, this);
+    }
+
     /**
      * Kept for the run last asked for: the overview, {@code neraca.json} and the screen want them all, and to count a
-     * nation's takes 1.5 s. Whoever comes second waits instead of counting, too.
+     * nation's takes 1.5 s. Whoever comes second waits instead of counting, too. What a page sees of a run on its way is
+     * not kept: there is more to come.
      */
     @Override
     public synchronized List<CauseCount> causes(long number) {
         Counted known = counted;
-        if (known == null || known.run != number) {
-            known = new Counted(number, counts.causes(number));
-            counted = known;
+        if (known != null && known.run == number) {
+            return known.causes;
         }
-        return known.causes;
+        boolean settled = shared != null || run(number).state() != RunState.RUNNING;
+        Counted fresh = new Counted(number, counts.causes(number));
+        if (settled) {
+            keep(fresh);
+        }
+        return fresh.causes;
+    }
+
+    private synchronized void keep(Counted fresh) {
+        counted = fresh;
+        if (shared != null) {
+            shared.keep(fresh);
+        }
     }
 
     @Override

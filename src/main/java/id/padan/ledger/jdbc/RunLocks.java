@@ -8,11 +8,13 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import javax.sql.DataSource;
 
 /**
- * One process per job. On PostgreSQL a session's advisory lock, which the server itself gives back when the process dies;
- * H2's file belongs to one process anyway.
+ * One run or one reception per job. On PostgreSQL a session's advisory lock, which the server itself gives back when the
+ * process dies; H2's file belongs to one process, so it is enough that its threads exclude each other.
  */
 public final class RunLocks {
     /** A server notices a killed client only after the statement it was running. */
@@ -20,15 +22,19 @@ public final class RunLocks {
 
     private static final long PAUSE_MILLIS = 200;
 
+    /** Of H2 only: database and job. */
+    private static final Set<String> HELD = ConcurrentHashMap.newKeySet();
+
     private RunLocks() {}
 
-    /** The lock for a job, or empty when another process holds it. */
+    /** The lock for a job, or empty when another process or thread holds it. */
     public static Optional<RunLock> take(DataSource database, String job) throws SQLException {
         Connection connection = database.getConnection();
         try {
             if (!isPostgres(connection)) {
+                String held = connection.getMetaData().getURL() + '\n' + job;
                 connection.close();
-                return Optional.of(() -> {});
+                return HELD.add(held) ? Optional.of(() -> HELD.remove(held)) : Optional.empty();
             }
             connection.setAutoCommit(true);
             long deadline = System.nanoTime() + PATIENCE.toNanos();

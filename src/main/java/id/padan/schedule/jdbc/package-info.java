@@ -1,0 +1,2 @@
+/** What the schedule keeps in the database. */
+package id.padan.schedule.jdbc;
