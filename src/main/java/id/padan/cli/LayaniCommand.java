@@ -1,6 +1,9 @@
 package id.padan.cli;
 
 import id.padan.job.Workbench;
+import id.padan.schedule.Pace;
+import id.padan.schedule.RunNews;
+import id.padan.schedule.Schedule;
 import id.padan.settings.JobFiles;
 import id.padan.web.PadanServer;
 import java.net.InetAddress;
@@ -66,8 +69,9 @@ final class LayaniCommand extends Helped implements Callable<Integer> {
         JobFiles.read(where.jobFile(), null, LocalDate.now(clock));
         CountDownLatch ended = new CountDownLatch(1);
         Runtime.getRuntime().addShutdownHook(new Thread(ended::countDown, "padan-berhenti"));
-        try (Workbench bench = Workbench.open(settings);
-                PadanServer server = PadanServer.start(bench, where, clock, settings)) {
+        try (Workbench bench = Workbench.serving(settings);
+                Schedule schedule = Schedule.start(bench, where.jobFile(), Pace.STANDARD, RunNews.NOBODY);
+                PadanServer server = PadanServer.start(bench, schedule, where, clock, settings)) {
             String place = "http://" + address + ":" + server.port();
             screen.out().println("Padan melayani di " + place + "/");
             server.firstLink()

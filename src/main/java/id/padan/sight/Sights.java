@@ -2,20 +2,25 @@ package id.padan.sight;
 
 import id.padan.account.Viewer;
 import id.padan.job.Workbench;
+import id.padan.schedule.Schedule;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.ZoneId;
 
 /** Makes for every viewer what it may see of the served job. Thread-safe. */
 public final class Sights {
     private final Office office;
+    private final Schedule schedule;
 
     /**
      * Of one job.
      *
      * @param jobFile read already once without fault
+     * @param schedule of the same job
      */
-    public Sights(Workbench bench, Path jobFile, Clock clock) {
+    public Sights(Workbench bench, Schedule schedule, Path jobFile, Clock clock) {
         this.office = new Office(bench, jobFile, clock);
+        this.schedule = schedule;
     }
 
     /** The served job. */
@@ -23,7 +28,12 @@ public final class Sights {
         return office.job().nama();
     }
 
+    /** Where hours are told. */
+    public ZoneId zone() {
+        return office.zone();
+    }
+
     public Sight of(Viewer viewer) {
-        return new Sight(office, new Boundary(viewer));
+        return new Sight(office, schedule, new Boundary(viewer));
     }
 }
