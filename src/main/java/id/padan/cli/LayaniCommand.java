@@ -1,8 +1,12 @@
 package id.padan.cli;
 
 import id.padan.job.Workbench;
+import id.padan.schedule.Pace;
+import id.padan.schedule.RunNews;
+import id.padan.schedule.Schedule;
 import id.padan.settings.JobFiles;
 import id.padan.web.PadanServer;
+import id.padan.web.PortTakenException;
 import id.padan.web.ServerLog;
 import java.net.InetAddress;
 import java.net.UnknownHostException;
@@ -68,8 +72,9 @@ final class LayaniCommand extends Helped implements Callable<Integer> {
         JobFiles.read(where.jobFile(), null, LocalDate.now(clock));
         CountDownLatch ended = new CountDownLatch(1);
         Runtime.getRuntime().addShutdownHook(new Thread(ended::countDown, "padan-berhenti"));
-        try (Workbench bench = Workbench.open(settings);
-                PadanServer server = PadanServer.start(bench, where, clock, settings)) {
+        try (Workbench bench = Workbench.serving(settings);
+                Schedule schedule = Schedule.start(bench, where.jobFile(), Pace.STANDARD, RunNews.NOBODY);
+                PadanServer server = PadanServer.start(bench, schedule, where, clock, settings)) {
             ControlFile.Kept control = new ControlFile(server.port(), server.controlToken()).keep();
             try {
                 announce(server);
@@ -77,6 +82,9 @@ final class LayaniCommand extends Helped implements Callable<Integer> {
             } finally {
                 control.close();
             }
+        } catch (PortTakenException taken) {
+            screen.err().println(taken.getMessage());
+            return ExitCode.UNUSABLE;
         }
         return ExitCode.DONE;
     }

@@ -19,6 +19,7 @@ import id.padan.road.Series;
 import id.padan.settings.JobFile;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -39,6 +40,8 @@ import org.springframework.context.ConfigurableApplicationContext;
  * each other. While it is open a request to end the process stops the running ones at their slice and waits for the close.
  */
 public final class Workbench implements AutoCloseable {
+    private static final int PATIENCE_SECONDS = 5;
+
     private final ConfigurableApplicationContext context;
     private final StopOnShutdown shutdown;
 
@@ -137,6 +140,15 @@ public final class Workbench implements AutoCloseable {
      */
     public void backup(Path file) throws IOException, NoBackupException {
         Backup.write(context.getBean(DataSource.class), file);
+    }
+
+    /** Whether the database answers within a few seconds. */
+    public boolean answers() {
+        try (Connection connection = database().getConnection()) {
+            return connection.isValid(PATIENCE_SECONDS);
+        } catch (SQLException gone) {
+            return false;
+        }
     }
 
     /** What runs left, for summaries. */

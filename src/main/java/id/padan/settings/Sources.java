@@ -62,7 +62,7 @@ public final class Sources {
         for (JobFile.Source source : job.sources()) {
             Set<Path> taken = new HashSet<>();
             for (String pattern : source.patterns()) {
-                List<Path> files = search(job, pattern);
+                List<Path> files = matching(job, pattern);
                 if (files.isEmpty()) {
                     problems.add(nothingThere(job, source.kind(), pattern));
                 }
@@ -80,7 +80,12 @@ public final class Sources {
         return List.copyOf(matched);
     }
 
-    private static List<Path> search(JobFile job, String pattern) throws UnusableFileException {
+    /**
+     * The files that one pattern of a job matches, sorted by path; may be none.
+     *
+     * @throws UnusableFileException when its folder cannot be read
+     */
+    public static List<Path> matching(JobFile job, String pattern) throws UnusableFileException {
         try {
             return FilePattern.matches(pattern);
         } catch (IOException unreadable) {

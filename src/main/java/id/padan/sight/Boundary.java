@@ -27,6 +27,13 @@ record Boundary(Viewer viewer) {
         }
     }
 
+    /** Refuses whoever makes no runs. */
+    void requireRuns() {
+        if (!viewer.mayRun()) {
+            throw new OutOfSightException();
+        }
+    }
+
     /** Refuses another's instansi. */
     void require(String instansiKey) {
         if (!viewer.sees(instansiKey)) {

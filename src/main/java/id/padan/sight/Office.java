@@ -6,9 +6,11 @@ import id.padan.ledger.RunRecord;
 import id.padan.remedy.RemedyCatalog;
 import id.padan.road.Roads;
 import id.padan.settings.JobFile;
+import id.padan.settings.SlotRule;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 
@@ -16,11 +18,14 @@ import java.util.Optional;
 final class Office {
     private final Workbench bench;
     private final JobSheet sheet;
+    private final Clock clock;
     private final Figures figures = new Figures(this);
+    private final FileLooks looks = new FileLooks();
 
     Office(Workbench bench, Path jobFile, Clock clock) {
         this.bench = bench;
         this.sheet = new JobSheet(jobFile, clock);
+        this.clock = clock;
     }
 
     Workbench bench() {
@@ -39,9 +44,22 @@ final class Office {
         return figures;
     }
 
+    FileLooks looks() {
+        return looks;
+    }
+
     /** The day that pages stand for: the job file's own, else the clock's. */
     LocalDate today() {
         return job().rules().tanggal();
+    }
+
+    Clock clock() {
+        return clock;
+    }
+
+    /** Where hours are told: the schedule's zone, else the clock's. */
+    ZoneId zone() {
+        return job().schedule().stream().findFirst().map(SlotRule::zone).orElse(clock.getZone());
     }
 
     /** The newest first. */

@@ -1,15 +1,18 @@
 package id.padan.sight;
 
 import id.padan.account.Viewer;
+import id.padan.schedule.Schedule;
 import java.util.Optional;
 
 /** All that one viewer may see, behind one door for each page. Thread-safe. */
 public final class Sight {
     private final Office office;
+    private final Schedule schedule;
     private final Boundary boundary;
 
-    Sight(Office office, Boundary boundary) {
+    Sight(Office office, Schedule schedule, Boundary boundary) {
         this.office = office;
+        this.schedule = schedule;
         this.boundary = boundary;
     }
 
@@ -20,5 +23,15 @@ public final class Sight {
     /** How the viewer's instansi stand together; empty before the first published run. */
     public Optional<Home> home() {
         return new HomeSight(office, boundary).home();
+    }
+
+    /**
+     * The server's runs.
+     *
+     * @throws OutOfSightException for whoever makes none
+     */
+    public RunningSight running() {
+        boundary.requireRuns();
+        return new RunningSight(office, schedule, boundary.viewer());
     }
 }

@@ -2,20 +2,27 @@ package id.padan.sight;
 
 import id.padan.account.Viewer;
 import id.padan.job.Workbench;
+import id.padan.schedule.Schedule;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.ZoneId;
 
 /** Makes for every viewer what it may see of the served job. Thread-safe. */
 public final class Sights {
     private final Office office;
+    private final GaugeReading gauges;
+    private final Schedule schedule;
 
     /**
      * Of one job.
      *
      * @param jobFile read already once without fault
+     * @param schedule of the same job
      */
-    public Sights(Workbench bench, Path jobFile, Clock clock) {
+    public Sights(Workbench bench, Schedule schedule, Path jobFile, Clock clock) {
         this.office = new Office(bench, jobFile, clock);
+        this.gauges = new GaugeReading(office);
+        this.schedule = schedule;
     }
 
     /** The served job. */
@@ -23,7 +30,17 @@ public final class Sights {
         return office.job().nama();
     }
 
+    /** Where hours are told. */
+    public ZoneId zone() {
+        return office.zone();
+    }
+
+    /** Figures of all instansi and of no person, for programs that watch over the server. */
+    public Gauges gauges() {
+        return gauges.read();
+    }
+
     public Sight of(Viewer viewer) {
-        return new Sight(office, new Boundary(viewer));
+        return new Sight(office, schedule, new Boundary(viewer));
     }
 }

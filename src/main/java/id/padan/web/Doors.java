@@ -2,6 +2,7 @@ package id.padan.web;
 
 import static org.springframework.http.HttpMethod.GET;
 import static org.springframework.http.HttpMethod.POST;
+import static org.springframework.http.HttpMethod.PUT;
 
 import java.util.List;
 import org.springframework.http.HttpMethod;
@@ -23,5 +24,15 @@ final class Doors {
             new Door(GET, "/undangan/{token}", Audience.EVERYBODY),
             new Door(POST, "/undangan/{token}", Audience.EVERYBODY),
             new Door(POST, "/keluar", Audience.SIGNED_IN),
-            new Door(GET, "/", Audience.SIGNED_IN));
+            new Door(GET, "/", Audience.SIGNED_IN),
+            new Door(GET, "/jalankan", Audience.WHO_RUNS),
+            new Door(GET, "/jalankan/kemajuan", Audience.WHO_RUNS),
+            new Door(GET, "/jalankan/catatan/{request}", Audience.WHO_RUNS),
+            new Door(POST, "/jalankan/mulai", Audience.WHO_RUNS),
+            new Door(POST, "/jalankan/berhenti", Audience.WHO_RUNS),
+            new Door(POST, "/jalankan/berkas", Audience.WHO_RUNS),
+            new Door(POST, "/jalankan/pakai", Audience.WHO_RUNS),
+            new Door(POST, "/jalankan/unggahan", Audience.WHO_RUNS),
+            new Door(PUT, "/jalankan/unggahan/{id}", Audience.WHO_RUNS),
+            new Door(POST, "/jalankan/unggahan/{id}/hapus", Audience.WHO_RUNS));
 }

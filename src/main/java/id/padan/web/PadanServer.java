@@ -2,6 +2,7 @@ package id.padan.web;
 
 import id.padan.account.InvitationDesk;
 import id.padan.job.Workbench;
+import id.padan.schedule.Schedule;
 import java.net.InetAddress;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -34,21 +35,33 @@ public final class PadanServer implements AutoCloseable {
      */
     public record Place(InetAddress address, int port, Path jobFile) {}
 
-    /** Starts to serve; the workbench stays open until the server is closed, and is closed by whoever opened it. */
-    public static PadanServer start(Workbench bench, Place place, Clock clock, Map<String, String> settings) {
+    /**
+     * Starts to serve; workbench and schedule stay open until the server is closed, and are closed by whoever opened them.
+     *
+     * @throws PortTakenException when another program listens there
+     */
+    public static PadanServer start(
+            Workbench bench, Schedule schedule, Place place, Clock clock, Map<String, String> settings)
+            throws PortTakenException {
         SpringApplication boot = new SpringApplication(ServerConfiguration.class);
         boot.setBannerMode(Banner.Mode.OFF);
         boot.setLogStartupInfo(false);
         boot.setRegisterShutdownHook(false);
         boot.setDefaultProperties(Map.copyOf(settings));
-        boot.addInitializers(context -> register((GenericApplicationContext) context, bench, place, clock));
-        ConfigurableApplicationContext started =
-                boot.run("--server.address=" + place.address().getHostAddress(), "--server.port=" + place.port());
-        return new PadanServer((ServletWebServerApplicationContext) started);
+        boot.addInitializers(context -> register((GenericApplicationContext) context, bench, schedule, place, clock));
+        try {
+            ConfigurableApplicationContext started =
+                    boot.run("--server.address=" + place.address().getHostAddress(), "--server.port=" + place.port());
+            return new PadanServer((ServletWebServerApplicationContext) started);
+        } catch (RuntimeException failure) {
+            throw PortTakenException.explain(failure, place.port());
+        }
     }
 
-    private static void register(GenericApplicationContext context, Workbench bench, Place place, Clock clock) {
+    private static void register(
+            GenericApplicationContext context, Workbench bench, Schedule schedule, Place place, Clock clock) {
         context.registerBean(Workbench.class, () -> bench, bean -> bean.setDestroyMethodName(""));
+        context.registerBean(Schedule.class, () -> schedule, bean -> bean.setDestroyMethodName(""));
         context.registerBean(Place.class, () -> place);
         context.registerBean(Clock.class, () -> clock);
         context.registerBean(Control.class, Control::fresh);

@@ -1,6 +1,7 @@
 package id.padan.web;
 
 import id.padan.job.Workbench;
+import id.padan.schedule.Schedule;
 import id.padan.sight.Sights;
 import java.time.Clock;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
@@ -14,7 +15,7 @@ import org.springframework.context.annotation.Configuration;
 @ComponentScan
 class ServerConfiguration {
     @Bean
-    Sights sights(Workbench bench, PadanServer.Place place, Clock clock) {
-        return new Sights(bench, place.jobFile(), clock);
+    Sights sights(Workbench bench, Schedule schedule, PadanServer.Place place, Clock clock) {
+        return new Sights(bench, schedule, place.jobFile(), clock);
     }
 }

@@ -11,6 +11,8 @@ import id.padan.testing.SampleOffice;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -70,6 +72,26 @@ final class ServerProcessTest {
         assertThat(findings(restored())).isEqualTo(findings(database)).isPositive();
     }
 
+    @Test
+    @Timeout(60)
+    void a_port_that_is_taken_is_said_in_a_sentence() throws Exception {
+        Path job = SampleOffice.in(folder);
+        try (ServerSocket other = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            PadanProcess.Ended ended = PadanProcess.run(
+                    folder,
+                    Databases.h2(folder.resolve("data")),
+                    "layani",
+                    job.toString(),
+                    "--porta",
+                    Integer.toString(other.getLocalPort()));
+
+            assertThat(ended.exitCode()).isEqualTo(2);
+            assertThat(ended.text())
+                    .contains("Porta " + other.getLocalPort() + " sudah dipakai program lain")
+                    .doesNotContain("Exception");
+        }
+    }
+
     private static String address(String line) {
         Matcher serving = SERVING.matcher(line);
         return serving.find() ? serving.group(1) : "";
@@ -83,7 +105,12 @@ final class ServerProcessTest {
         try {
             Browser browser = new Browser(address);
             assertThat(browser.get("/actuator/health/readiness").text()).contains("\"UP\"");
-            assertThat(browser.get("/actuator/prometheus").text()).contains("jvm_memory_used_bytes");
+            assertThat(browser.get("/actuator/prometheus").text())
+                    .contains("jvm_memory_used_bytes")
+                    .containsPattern("padan_findings\\{[^}]*kode=\"nip_tidak_padan\"[^}]*} 29\\.0")
+                    .containsPattern("padan_snapshot_age_days\\{[^}]*jenis=\"pmm\"[^}]*} 0\\.0")
+                    .containsPattern("padan_deadline_days\\{[^}]*} 15\\.0")
+                    .containsPattern("padan_slots_missed\\{[^}]*} 0\\.0");
             assertThat(browser.get("/masuk").status()).isEqualTo(200);
             assertThat(browser.get("/temuan?cari=" + NIP).path()).isEqualTo("/masuk");
             PadanProcess.Ended copied = PadanProcess.run(folder, database, "cadangkan", "--ke", "salinan");

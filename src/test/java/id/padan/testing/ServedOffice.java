@@ -10,12 +10,17 @@ import id.padan.account.bcrypt.BcryptPasswordHash;
 import id.padan.account.jdbc.AccountTables;
 import id.padan.job.Workbench;
 import id.padan.ledger.Group;
+import id.padan.schedule.Pace;
+import id.padan.schedule.RunNews;
+import id.padan.schedule.RunQueue;
+import id.padan.schedule.Schedule;
 import id.padan.web.PadanServer;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.HashMap;
@@ -37,13 +42,22 @@ public final class ServedOffice implements AutoCloseable {
 
     private static final String QUICK = "4";
 
+    private static final Pace FAST = new Pace(
+            Duration.ofMillis(50),
+            Duration.ofMillis(500),
+            Duration.ofMillis(200),
+            Duration.ofMillis(10),
+            Duration.ofMinutes(5));
+
     private final Workbench bench;
+    private final Schedule schedule;
     private final PadanServer server;
     private final Path folder;
     private final List<Group> instansi;
 
-    private ServedOffice(Workbench bench, PadanServer server, Path folder, List<Group> instansi) {
+    private ServedOffice(Workbench bench, Schedule schedule, PadanServer server, Path folder, List<Group> instansi) {
         this.bench = bench;
+        this.schedule = schedule;
         this.server = server;
         this.folder = folder;
         this.instansi = instansi;
@@ -51,18 +65,24 @@ public final class ServedOffice implements AutoCloseable {
 
     /** Writes the sample into a folder, makes a run over it, and serves it. */
     public static ServedOffice in(Path folder, Map<String, String> database) throws Exception {
-        Path job = SampleOffice.in(folder);
+        return in(folder, SampleOffice.in(folder), database);
+    }
+
+    /** Makes a run of a job over the sample, and serves it; further settings stand beside the database's. */
+    public static ServedOffice in(Path folder, Path job, Map<String, String> database) throws Exception {
         Map<String, String> settings = new HashMap<>(database);
         settings.put("padan.sandi.kerja", QUICK);
-        Workbench bench = Workbench.open(settings);
+        Workbench bench = Workbench.serving(settings);
         long run = PublishedRun.of(bench, job);
         List<Group> groups = bench.reader().groups(run, false).stream()
                 .filter(group -> !group.instansi().key().isEmpty())
                 .toList();
         accounts(bench, groups);
         PadanServer.Place place = new PadanServer.Place(InetAddress.getLoopbackAddress(), 0, job);
+        Schedule schedule = Schedule.start(bench, job, FAST, RunNews.NOBODY);
+        Clock clock = Clock.system(ZoneId.systemDefault());
         return new ServedOffice(
-                bench, PadanServer.start(bench, place, Clock.system(ZoneId.systemDefault()), settings), folder, groups);
+                bench, schedule, PadanServer.start(bench, schedule, place, clock, settings), folder, groups);
     }
 
     private static void accounts(Workbench bench, List<Group> groups) {
@@ -112,6 +132,11 @@ public final class ServedOffice implements AutoCloseable {
         return bench;
     }
 
+    /** The server's runs. */
+    public RunQueue queue() {
+        return schedule.queue();
+    }
+
     public Path folder() {
         return folder;
     }
@@ -138,6 +163,7 @@ public final class ServedOffice implements AutoCloseable {
     @Override
     public void close() {
         server.close();
+        schedule.close();
         bench.close();
     }
 }
