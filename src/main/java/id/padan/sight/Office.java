@@ -16,11 +16,13 @@ import java.util.Optional;
 final class Office {
     private final Workbench bench;
     private final JobSheet sheet;
+    private final Clock clock;
     private final Figures figures = new Figures(this);
 
     Office(Workbench bench, Path jobFile, Clock clock) {
         this.bench = bench;
         this.sheet = new JobSheet(jobFile, clock);
+        this.clock = clock;
     }
 
     Workbench bench() {
@@ -33,6 +35,10 @@ final class Office {
 
     RemedyCatalog catalog() {
         return sheet.catalog();
+    }
+
+    Clock clock() {
+        return clock;
     }
 
     Figures figures() {

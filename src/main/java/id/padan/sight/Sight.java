@@ -21,4 +21,9 @@ public final class Sight {
     public Optional<Home> home() {
         return new HomeSight(office, boundary).home();
     }
+
+    /** A page of the newest run's findings, from 1; for those alone who may see persons. */
+    public FindingList findings(FindingForm form, int page) {
+        return new FindingSight(office, boundary).list(form, page);
+    }
 }

@@ -23,5 +23,12 @@ final class Doors {
             new Door(GET, "/undangan/{token}", Audience.EVERYBODY),
             new Door(POST, "/undangan/{token}", Audience.EVERYBODY),
             new Door(POST, "/keluar", Audience.SIGNED_IN),
-            new Door(GET, "/", Audience.SIGNED_IN));
+            new Door(GET, "/", Audience.SIGNED_IN),
+            new Door(GET, "/temuan", Audience.WHO_SEES_PERSONS),
+            new Door(GET, "/temuan/{life}", Audience.WHO_SEES_PERSONS),
+            new Door(POST, "/temuan/{life}", Audience.WHO_SEES_PERSONS),
+            new Door(GET, "/riwayat", Audience.SIGNED_IN),
+            new Door(GET, "/riwayat/banding", Audience.SIGNED_IN),
+            new Door(GET, "/riwayat/{run}", Audience.SIGNED_IN),
+            new Door(GET, "/riwayat/{run}/ditolak.csv", Audience.WHO_RUNS));
 }
