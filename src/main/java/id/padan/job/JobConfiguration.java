@@ -7,6 +7,8 @@ import id.padan.ledger.jdbc.JdbcFooting;
 import id.padan.ledger.jdbc.JdbcKeeping;
 import id.padan.ledger.jdbc.JdbcLifeHistory;
 import id.padan.ledger.jdbc.JdbcLives;
+import id.padan.ledger.jdbc.JdbcPastStandings;
+import id.padan.ledger.jdbc.JdbcRunClock;
 import id.padan.ledger.jdbc.JdbcRunReader;
 import id.padan.ledger.jdbc.JdbcRunWriter;
 import id.padan.ledger.jdbc.JdbcRuns;
@@ -83,6 +85,8 @@ class JobConfiguration {
                 new JdbcFindingSearch(jdbc, new TransactionTemplate(transactions)),
                 new JdbcSubjectReader(jdbc),
                 new JdbcLifeHistory(jdbc),
+                new JdbcPastStandings(jdbc),
+                new JdbcRunClock(jdbc),
                 ledgers.answers());
     }
 

@@ -18,6 +18,7 @@ final class Office {
     private final JobSheet sheet;
     private final Clock clock;
     private final Figures figures = new Figures(this);
+    private final TaskBoards boards = new TaskBoards(this);
 
     Office(Workbench bench, Path jobFile, Clock clock) {
         this.bench = bench;
@@ -45,9 +46,21 @@ final class Office {
         return figures;
     }
 
+    TaskBoards boards() {
+        return boards;
+    }
+
     /** The day that pages stand for: the job file's own, else the clock's. */
     LocalDate today() {
         return job().rules().tanggal();
+    }
+
+    /** All runs of the job, published or not; the newest first. */
+    List<PastRun> history() {
+        String name = job().nama();
+        return bench.history(Integer.MAX_VALUE).stream()
+                .filter(past -> past.run().job().equals(name))
+                .toList();
     }
 
     /** The newest first. */

@@ -13,6 +13,10 @@ record Trail(Office office, Viewer viewer) {
         add("unduh", about);
     }
 
+    void numberSeen(String about) {
+        add("lihat nip", about);
+    }
+
     private void add(String action, String about) {
         office.bench()
                 .auditBook()

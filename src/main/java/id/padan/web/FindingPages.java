@@ -6,6 +6,8 @@ import id.padan.sight.Sight;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
 /** Temuan: looked for, and one by one. */
@@ -33,5 +35,18 @@ class FindingPages {
             model.addAttribute("after", FindingLink.to(form, found.page() + 1));
         }
         return "temuan";
+    }
+
+    @GetMapping("/temuan/{life:\\d{1,18}}")
+    String one(@PathVariable long life, Sight sight, Model model) {
+        model.addAttribute("one", sight.finding(life));
+        return "temuan-satu";
+    }
+
+    /** The answer to a form, so that no number ever stands behind an address, and none is kept by a browser. */
+    @PostMapping("/temuan/{life:\\d{1,18}}")
+    String withNumbers(@PathVariable long life, Sight sight, Model model) {
+        model.addAttribute("one", sight.findingWithNumbers(life));
+        return "temuan-satu";
     }
 }

@@ -15,6 +15,7 @@ import id.padan.life.LifeState;
 import id.padan.life.LifeSubject;
 import id.padan.life.Move;
 import id.padan.life.Step;
+import id.padan.road.RunStandings;
 import id.padan.rule.Finding;
 import id.padan.rule.Identity;
 import id.padan.rule.Subject;
@@ -24,6 +25,7 @@ import id.padan.testing.Someone;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -44,6 +46,7 @@ final class FollowedRuns {
     private final JdbcFindingSearch search;
     private final Map<Long, Life> standing = new HashMap<>();
     private int made;
+    private long executions;
 
     FollowedRuns(HikariDataSource pool) {
         this.pool = pool;
@@ -83,6 +86,13 @@ final class FollowedRuns {
 
     /** Makes a run and publishes it; new findings must come in the order of their numbers. */
     long run(Row... rows) {
+        long run = neverPublished(rows);
+        runs.state(run, RunState.PUBLISHED, "");
+        return run;
+    }
+
+    /** Makes a run that comes to nothing. */
+    long neverPublished(Row... rows) {
         LocalDate day = FIRST.plusWeeks(made++);
         long run = runs.open(
                         new NewRun(
@@ -105,7 +115,6 @@ final class FollowedRuns {
         }
         new JdbcRunWriter(jdbc).slice(run, slice.build());
         transaction.executeWithoutResult(status -> new JdbcLives(jdbc).add("uji", run, day, entries));
-        runs.state(run, RunState.PUBLISHED, "");
         return run;
     }
 
@@ -147,6 +156,51 @@ final class FollowedRuns {
 
     JdbcSubjectReader subjects() {
         return new JdbcSubjectReader(jdbc);
+    }
+
+    JdbcPastStandings standings() {
+        return new JdbcPastStandings(jdbc);
+    }
+
+    void put(RunStandings left) {
+        transaction.executeWithoutResult(status -> new JdbcStandings(jdbc).put(left));
+    }
+
+    JdbcRunClock clock() {
+        return new JdbcRunClock(jdbc);
+    }
+
+    /** As Spring Batch puts down a step that took from one second to another, in an execution of its own. */
+    void step(long run, String name, int from, int to) {
+        Map<String, Object> of =
+                jdbc.queryForMap("select job, tanggal, fingerprint, repetition from run where run_number = ?", run);
+        long number = ++executions;
+        LocalDateTime noon = LocalDateTime.of(2026, 6, 15, 12, 0);
+        jdbc.update(
+                "insert into batch_job_instance (job_instance_id, version, job_name, job_key) values (?, 0, 'uji', ?)",
+                number,
+                Long.toString(number));
+        jdbc.update(
+                "insert into batch_job_execution (job_execution_id, job_instance_id, create_time) values (?, ?, ?)",
+                number,
+                number,
+                noon);
+        Map.of("job", "job", "tanggal", "tanggal", "sidik", "fingerprint", "ulang", "repetition")
+                .forEach((parameter, column) -> jdbc.update(
+                        "insert into batch_job_execution_params (job_execution_id, parameter_name, parameter_type,"
+                                + " parameter_value, identifying) values (?, ?, 'uji', ?, 'Y')",
+                        number,
+                        parameter,
+                        String.valueOf(of.get(column))));
+        jdbc.update(
+                "insert into batch_step_execution (step_execution_id, version, step_name, job_execution_id, create_time,"
+                        + " start_time, end_time) values (?, 0, ?, ?, ?, ?, ?)",
+                number,
+                name,
+                number,
+                noon,
+                noon.plusSeconds(from),
+                noon.plusSeconds(to));
     }
 
     void close() {
