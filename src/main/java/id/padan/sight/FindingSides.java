@@ -59,13 +59,18 @@ record FindingSides(KnownLife known, List<Finding> rows, List<LogMatch> log, Una
                 OF_EKINERJA.contains(code())
                         ? texts(Finding::siasnValue, known.about().siasnValue())
                         : List.of());
-        for (LogMatch one : log) {
-            String when = one.waktu().isEmpty() ? "" : " (" + one.waktu() + ")";
-            String said = one.pesan().isEmpty() ? "" : ": “" + veil.apply(one.pesan()) + "”" + when;
-            says.add("Log Sinkronisasi" + said + ". " + one.agreement().label() + ".");
-        }
+        log.stream().map(this::told).forEach(says::add);
         return new FindingDetail.Side(
                 "e-Kinerja", says, "Tidak ada catatan e-Kinerja tentang hal ini di berkas run ini.");
+    }
+
+    private String told(LogMatch one) {
+        if (one.pesan().isEmpty()) {
+            return "Log Sinkronisasi PMM tidak melaporkan hal ini; hanya Padan yang menemukannya.";
+        }
+        String when = one.waktu().isEmpty() ? "" : " (" + one.waktu() + ")";
+        return "Log Sinkronisasi PMM: “" + veil.apply(one.pesan()) + "”" + when + ". "
+                + one.agreement().label() + ".";
     }
 
     /** As the run's rows say it; where it met none, as it was when it was first met. */

@@ -17,6 +17,7 @@ import id.padan.snapshot.SnapshotKind;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -117,6 +118,7 @@ record RunSight(Office office, Boundary boundary) {
         List<RunDetail.Unjudged> open = new ArrayList<>();
         sums.forEach((key, subjects) ->
                 open.add(new RunDetail.Unjudged(titles.of(key.code), behind(key.behind, titles), subjects)));
+        open.sort(Comparator.comparing(RunDetail.Unjudged::title));
         return open;
     }
 

@@ -152,7 +152,9 @@ final class RunPagesTest {
         assertThat(page).contains("Run <span>1</span> dan run <span>2</span>", "berubah", "sama");
         assertThat(page).contains(name(office.instansi()), name(office.otherInstansi()));
         assertThat(judged(2)).isLessThan(judged(1));
-        assertThat(page).contains(">" + new Words().difference(judged(2) - judged(1)) + "<").contains("Kambuh");
+        assertThat(page)
+                .contains(">" + new Words().difference(judged(2) - judged(1)) + "<")
+                .contains("Kambuh");
     }
 
     @Test
