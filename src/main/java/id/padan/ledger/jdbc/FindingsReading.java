@@ -8,6 +8,9 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.RowCallbackHandler;
 import org.springframework.transaction.support.TransactionOperations;
@@ -19,7 +22,6 @@ import org.springframework.transaction.support.TransactionOperations;
 final class FindingsReading {
     private static final String ROWS = """
             select unit, subject, code, nip, nama, sekolah, unor from finding where run_number = ?
-            order by file, sheet, line
             """;
     private static final String LIVES = """
             select c.subject, c.code, c.life, c.instansi_key, c.subkind, c.actor, c.state, c.since,
@@ -43,14 +45,20 @@ final class FindingsReading {
     /** Two instansi's rows may share a number: each is shown what its own row says. */
     private record Place(String instansi, long subject, String code) {}
 
-    private record Who(String nip, String nama, String sekolah, String unor) {
+    private record Who(String nip, String nama, Set<String> schools, String unor) {
+        /** The same in whatever order rows come: to sort them in the database would take it to its disk. */
         Who also(Who other) {
-            boolean known = sekolah.equals(other.sekolah) || other.sekolah.isEmpty();
-            return known ? this : new Who(nip, nama, joined(other.sekolah), unor);
+            Set<String> all = new TreeSet<>(schools);
+            all.addAll(other.schools);
+            return new Who(first(nip, other.nip), first(nama, other.nama), all, first(unor, other.unor));
         }
 
-        private String joined(String other) {
-            return sekolah.isEmpty() ? other : sekolah + " / " + other;
+        private static String first(String one, String other) {
+            return one.compareTo(other) <= 0 ? one : other;
+        }
+
+        String sekolah() {
+            return schools.stream().filter(school -> !school.isEmpty()).collect(Collectors.joining(" / "));
         }
     }
 
@@ -85,11 +93,11 @@ final class FindingsReading {
         Who now = met.get(new Place(instansi, subject, code));
         Who who = now == null ? first : now;
         return new FoundFinding(
-                life, instansi, code, subkind, actor, state, since, who.nip, who.nama, who.sekolah, who.unor);
+                life, instansi, code, subkind, actor, state, since, who.nip, who.nama, shared(who.sekolah()), who.unor);
     }
 
     private Who who(Fields row) throws SQLException {
-        return new Who(shared(row.text()), shared(row.text()), shared(row.text()), shared(row.text()));
+        return new Who(shared(row.text()), shared(row.text()), Set.of(shared(row.text())), shared(row.text()));
     }
 
     /** Many findings have a school in common, and one person's their name. */
