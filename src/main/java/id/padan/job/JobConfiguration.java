@@ -2,13 +2,18 @@ package id.padan.job;
 
 import id.padan.ledger.jdbc.JdbcAnswers;
 import id.padan.ledger.jdbc.JdbcAudit;
+import id.padan.ledger.jdbc.JdbcFindingSearch;
 import id.padan.ledger.jdbc.JdbcFooting;
 import id.padan.ledger.jdbc.JdbcKeeping;
+import id.padan.ledger.jdbc.JdbcLifeHistory;
 import id.padan.ledger.jdbc.JdbcLives;
+import id.padan.ledger.jdbc.JdbcPastStandings;
+import id.padan.ledger.jdbc.JdbcRunClock;
 import id.padan.ledger.jdbc.JdbcRunReader;
 import id.padan.ledger.jdbc.JdbcRunWriter;
 import id.padan.ledger.jdbc.JdbcRuns;
 import id.padan.ledger.jdbc.JdbcStandings;
+import id.padan.ledger.jdbc.JdbcSubjectReader;
 import id.padan.parallel.Lanes;
 import java.time.Clock;
 import java.time.Duration;
@@ -72,6 +77,17 @@ class JobConfiguration {
                 new JdbcStandings(jdbc),
                 new JdbcAudit(jdbc),
                 new JdbcKeeping(jdbc, transaction));
+    }
+
+    @Bean
+    LookUps lookUps(JdbcTemplate jdbc, PlatformTransactionManager transactions, Ledgers ledgers) {
+        return new LookUps(
+                new JdbcFindingSearch(jdbc, new TransactionTemplate(transactions)),
+                new JdbcSubjectReader(jdbc),
+                new JdbcLifeHistory(jdbc),
+                new JdbcPastStandings(jdbc),
+                new JdbcRunClock(jdbc),
+                ledgers.answers());
     }
 
     /** Spring closes it with the context. */

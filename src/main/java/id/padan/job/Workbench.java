@@ -191,6 +191,11 @@ public final class Workbench implements AutoCloseable {
         return ledgers().published().runs(job).toList();
     }
 
+    /** For whoever asks for single findings. */
+    public LookUps lookUps() {
+        return context.getBean(LookUps.class);
+    }
+
     /** Where workbooks that came back are received. */
     public Receiving receiving(ReceivingPlan plan) {
         return new Receiving(context.getBean(DataSource.class), ledgers(), plan);

@@ -1,7 +1,6 @@
 package id.padan.recap;
 
 import de.siegmar.fastcsv.writer.CsvWriter;
-import de.siegmar.fastcsv.writer.LineDelimiter;
 import id.padan.domain.Npsn;
 import id.padan.domain.UnorId;
 import id.padan.rule.MappingConflict;
@@ -9,8 +8,6 @@ import id.padan.rule.MappingProposal;
 import id.padan.rule.SchoolMapping;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.OutputStreamWriter;
-import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,16 +25,12 @@ final class MappingCsv {
     private static final String[] CONFLICT_HEADER = {
         "MASALAH", "INSTANSI", "NPSN", "NAMA SEKOLAH", "UNOR ID", "NAMA UNOR", "PENJELASAN"
     };
-    private static final char BOM = '\uFEFF';
-
-    /** What a spreadsheet would take for the beginning of a formula. */
-    private static final String FORMULA = "=+-@\t\r";
 
     private MappingCsv() {}
 
     /** Writes the proposals and closes the file. */
     static void proposals(SchoolMapping mapping, OutputStream file) throws IOException {
-        try (CsvWriter csv = writer(file)) {
+        try (CsvWriter csv = SheetCsv.writer(file)) {
             csv.writeRecord(PROPOSAL_HEADER);
             mapping.eachProposal(proposal -> csv.writeRecord(fields(proposal)));
         }
@@ -45,29 +38,20 @@ final class MappingCsv {
 
     /** Writes the conflicts and closes the file. */
     static void conflicts(SchoolMapping mapping, OutputStream file) throws IOException {
-        try (CsvWriter csv = writer(file)) {
+        try (CsvWriter csv = SheetCsv.writer(file)) {
             csv.writeRecord(CONFLICT_HEADER);
             mapping.eachConflict(conflict -> csv.writeRecord(fields(conflict)));
         }
-    }
-
-    private static CsvWriter writer(OutputStream file) throws IOException {
-        OutputStreamWriter text = new OutputStreamWriter(file, StandardCharsets.UTF_8.newEncoder());
-        text.write(BOM);
-        return CsvWriter.builder()
-                .fieldSeparator(';')
-                .lineDelimiter(LineDelimiter.CRLF)
-                .build(text);
     }
 
     private static String[] fields(MappingProposal proposal) {
         return new String[] {
             proposal.npsn().value(),
             proposal.unor().dashed(),
-            shown(proposal.sekolah()),
-            shown(proposal.unorNama()),
-            shown(Cover.nameOf(proposal.instansi())),
-            shown(proposal.unorInduk()),
+            SheetCsv.shown(proposal.sekolah()),
+            SheetCsv.shown(proposal.unorNama()),
+            SheetCsv.shown(Cover.nameOf(proposal.instansi())),
+            SheetCsv.shown(proposal.unorInduk()),
             proposal.sure() ? "tinggi" : "sedang",
             proposal.evidence()
         };
@@ -77,21 +61,16 @@ final class MappingCsv {
         Npsn npsn = conflict.npsn();
         return new String[] {
             conflict.kind().label(),
-            shown(Cover.nameOf(conflict.instansi())),
+            SheetCsv.shown(Cover.nameOf(conflict.instansi())),
             npsn == null ? "" : npsn.value(),
-            shown(conflict.sekolah()),
+            SheetCsv.shown(conflict.sekolah()),
             dashed(conflict.unor()),
-            shown(conflict.unorNama()),
+            SheetCsv.shown(conflict.unorNama()),
             conflict.sentence()
         };
     }
 
     private static String dashed(@Nullable UnorId unor) {
         return unor == null ? "" : unor.dashed();
-    }
-
-    /** These are opened in a spreadsheet, so nothing in them may be a formula. */
-    private static String shown(String text) {
-        return !text.isEmpty() && FORMULA.indexOf(text.charAt(0)) >= 0 ? "'" + text : text;
     }
 }

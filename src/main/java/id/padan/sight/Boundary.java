@@ -1,6 +1,7 @@
 package id.padan.sight;
 
 import id.padan.account.Viewer;
+import id.padan.ledger.Area;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -18,6 +19,13 @@ record Boundary(Viewer viewer) {
     /** That one, if it is the viewer's. */
     <T> Optional<T> only(Optional<T> one, Function<T, String> instansiKey) {
         return one.filter(present -> viewer.sees(instansiKey.apply(present)));
+    }
+
+    /** Within which findings may be looked for. */
+    Area area() {
+        return viewer.seesEverywhere()
+                ? Area.EVERYWHERE
+                : new Area.Only(viewer.scope().instansi());
     }
 
     /** Refuses whoever may see figures only. */

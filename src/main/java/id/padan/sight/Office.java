@@ -21,6 +21,7 @@ final class Office {
     private final Clock clock;
     private final Figures figures = new Figures(this);
     private final FileLooks looks = new FileLooks();
+    private final TaskBoards boards = new TaskBoards(this);
 
     Office(Workbench bench, Path jobFile, Clock clock) {
         this.bench = bench;
@@ -40,6 +41,10 @@ final class Office {
         return sheet.catalog();
     }
 
+    Clock clock() {
+        return clock;
+    }
+
     Figures figures() {
         return figures;
     }
@@ -48,18 +53,26 @@ final class Office {
         return looks;
     }
 
+    TaskBoards boards() {
+        return boards;
+    }
+
     /** The day that pages stand for: the job file's own, else the clock's. */
     LocalDate today() {
         return job().rules().tanggal();
     }
 
-    Clock clock() {
-        return clock;
-    }
-
     /** Where hours are told: the schedule's zone, else the clock's. */
     ZoneId zone() {
         return job().schedule().stream().findFirst().map(SlotRule::zone).orElse(clock.getZone());
+    }
+
+    /** All runs of the job, published or not; the newest first. */
+    List<PastRun> history() {
+        String name = job().nama();
+        return bench.history(Integer.MAX_VALUE).stream()
+                .filter(past -> past.run().job().equals(name))
+                .toList();
     }
 
     /** The newest first. */

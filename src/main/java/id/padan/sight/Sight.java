@@ -2,6 +2,8 @@ package id.padan.sight;
 
 import id.padan.account.Viewer;
 import id.padan.schedule.Schedule;
+import java.io.IOException;
+import java.io.OutputStream;
 import java.util.Optional;
 
 /** All that one viewer may see, behind one door for each page. Thread-safe. */
@@ -33,5 +35,39 @@ public final class Sight {
     public RunningSight running() {
         boundary.requireRuns();
         return new RunningSight(office, schedule, boundary.viewer());
+    }
+
+    /** A page of the newest run's findings, from 1; for those alone who may see persons. */
+    public FindingList findings(FindingForm form, int page) {
+        return new FindingSight(office, boundary).list(form, page);
+    }
+
+    /** One finding by its number, with numbers of persons masked; for those alone who may see its person. */
+    public FindingDetail finding(long life) {
+        return new FindingFile(office, boundary).masked(life);
+    }
+
+    /** The same with the numbers, which leaves a trace of its own. */
+    public FindingDetail findingWithNumbers(long life) {
+        return new FindingFile(office, boundary).revealed(life);
+    }
+
+    /** A page of the job's runs, from 1. */
+    public RunList runs(int page) {
+        return new RunSight(office, boundary).list(page);
+    }
+
+    public RunDetail run(long number) {
+        return new RunSight(office, boundary).one(number);
+    }
+
+    /** Writes a run's rejected rows as a list for a spreadsheet and closes the file; for those alone who run. */
+    public void rejects(long run, OutputStream file) throws IOException {
+        new RunSight(office, boundary).rejects(run, file);
+    }
+
+    /** Two published runs in either order; the two newest where both are 0. */
+    public Comparison compare(long one, long other) {
+        return new ComparisonSight(office, boundary).compare(one, other);
     }
 }

@@ -34,5 +34,12 @@ final class Doors {
             new Door(POST, "/jalankan/pakai", Audience.WHO_RUNS),
             new Door(POST, "/jalankan/unggahan", Audience.WHO_RUNS),
             new Door(PUT, "/jalankan/unggahan/{id}", Audience.WHO_RUNS),
-            new Door(POST, "/jalankan/unggahan/{id}/hapus", Audience.WHO_RUNS));
+            new Door(POST, "/jalankan/unggahan/{id}/hapus", Audience.WHO_RUNS),
+            new Door(GET, "/temuan", Audience.WHO_SEES_PERSONS),
+            new Door(GET, "/temuan/{life}", Audience.WHO_SEES_PERSONS),
+            new Door(POST, "/temuan/{life}", Audience.WHO_SEES_PERSONS),
+            new Door(GET, "/riwayat", Audience.SIGNED_IN),
+            new Door(GET, "/riwayat/banding", Audience.SIGNED_IN),
+            new Door(GET, "/riwayat/{run}", Audience.SIGNED_IN),
+            new Door(GET, "/riwayat/{run}/ditolak.csv", Audience.WHO_RUNS));
 }

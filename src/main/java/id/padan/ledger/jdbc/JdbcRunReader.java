@@ -17,8 +17,6 @@ import id.padan.rule.Claims;
 import id.padan.rule.Finding;
 import id.padan.rule.Foreseen;
 import id.padan.rule.NotAssessed;
-import id.padan.rule.Severity;
-import id.padan.rule.Subject;
 import id.padan.rule.Suggestion;
 import id.padan.rule.TaskTarget;
 import id.padan.snapshot.Reject;
@@ -35,8 +33,6 @@ import org.springframework.transaction.support.TransactionOperations;
  * PostgreSQL would hand over a result whole instead of streaming it.
  */
 public final class JdbcRunReader implements RunReader {
-    private static final String FINDING = Fields.SUBJECT + ", f.code, f.subkind, f.severity, f.block_order, f.is_first,"
-            + " f.pmm_value, f.siasn_value, f.explanation, f.target_kind, f.target_id, f.target_label";
     private static final String FORESEEN = "u.unor_induk, f.file, f.sheet, f.line, f.sort, f.code, f.subkind,"
             + " f.target_kind, f.target_id, f.target_label";
     private static final String FORESEEN_ORDER =
@@ -134,7 +130,13 @@ public final class JdbcRunReader implements RunReader {
 
     @Override
     public void findings(long number, Group group, Consumer<Finding> each) {
-        stream(number, group, "finding", FINDING, FINDING_ORDER, (of, row) -> each.accept(finding(of, row)));
+        stream(
+                number,
+                group,
+                "finding",
+                FindingRow.COLUMNS,
+                FINDING_ORDER,
+                (of, row) -> each.accept(FindingRow.of(of, row)));
     }
 
     @Override
@@ -210,9 +212,9 @@ public final class JdbcRunReader implements RunReader {
                 number,
                 group,
                 "log_match",
-                "f.file, f.sheet, f.line, f.nip, f.nama, f.pesan, f.waktu, f.code, f.agreement",
+                LogRow.COLUMNS,
                 "f.agreement, f.nip, f.kind, f.file, f.sheet, f.line, f.code",
-                (of, row) -> each.accept(logMatch(of, row)));
+                (of, row) -> each.accept(LogRow.of(of, row)));
     }
 
     private interface OfInstansi {
@@ -252,21 +254,6 @@ public final class JdbcRunReader implements RunReader {
                 .orElse(group.instansi());
     }
 
-    private static Finding finding(Instansi of, Fields row) throws SQLException {
-        Subject subject = row.subject(of);
-        return new Finding(
-                row.text(),
-                row.text(),
-                Severity.valueOf(row.text()),
-                row.number(),
-                row.flag(),
-                subject,
-                row.text(),
-                row.text(),
-                row.text(),
-                new TaskTarget(TaskTarget.Kind.valueOf(row.text()), row.text(), row.text()));
-    }
-
     private static Foreseen foreseen(Instansi of, Fields row) throws SQLException {
         return new Foreseen(
                 of,
@@ -276,17 +263,5 @@ public final class JdbcRunReader implements RunReader {
                 row.text(),
                 row.text(),
                 new TaskTarget(TaskTarget.Kind.valueOf(row.text()), row.text(), row.text()));
-    }
-
-    private static LogMatch logMatch(Instansi of, Fields row) throws SQLException {
-        return new LogMatch(
-                row.address(),
-                of,
-                row.text(),
-                row.text(),
-                row.text(),
-                row.text(),
-                row.text(),
-                LogMatch.Agreement.valueOf(row.text()));
     }
 }
