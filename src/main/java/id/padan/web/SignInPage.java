@@ -25,11 +25,14 @@ class SignInPage {
     String form(
             @RequestParam(name = "gagal", required = false) @Nullable String wrong,
             @RequestParam(name = "tunggu", required = false) @Nullable Long until,
+            @RequestParam(name = "ramai", required = false) @Nullable String busy,
             @RequestParam(name = "keluar", required = false) @Nullable String out,
             @RequestParam(name = "siap", required = false) @Nullable String ready,
             Model model) {
         if (until != null) {
             model.addAttribute("fault", wait(Instant.ofEpochSecond(until)));
+        } else if (busy != null) {
+            model.addAttribute("fault", SignIn.Busy.SENTENCE);
         } else if (wrong != null) {
             model.addAttribute("fault", SignIn.REFUSED);
         } else if (out != null) {
