@@ -1,7 +1,9 @@
 package id.padan.sight;
 
 import id.padan.account.Viewer;
+import id.padan.ledger.AuditFilter;
 import id.padan.schedule.Schedule;
+import java.util.List;
 import java.util.Optional;
 
 /** All that one viewer may see, behind one door for each page. Thread-safe. */
@@ -33,5 +35,19 @@ public final class Sight {
     public RunningSight running() {
         boundary.requireRuns();
         return new RunningSight(office, schedule, boundary.viewer());
+    }
+
+    /** The viewer's instansi in the newest published run, by name; none before the first. */
+    public List<InstansiName> instansiNames() {
+        return new ManagingSight(office, boundary).instansi();
+    }
+
+    /**
+     * A part of the audit, {@code page} from 1.
+     *
+     * @throws OutOfSightException where the viewer does not manage accounts
+     */
+    public AuditPage audit(AuditFilter filter, int page) {
+        return new ManagingSight(office, boundary).audit(filter, page);
     }
 }

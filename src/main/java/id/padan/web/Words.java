@@ -2,13 +2,25 @@ package id.padan.web;
 
 import id.padan.chart.Bar;
 import id.padan.recap.Indonesian;
+import id.padan.recap.OfficeTime;
 import id.padan.snapshot.Masked;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.util.regex.Pattern;
 import org.springframework.stereotype.Component;
 
 /** Numbers, days and names as pages write them; {@code @kata} in a template. */
 @Component("kata")
 public class Words {
+    /** A moment as the audit writes it. */
+    private static final Pattern MOMENT = Pattern.compile("\\d{4}-\\d\\d-\\d\\dT[\\d:.]+Z");
+
+    private final OfficeTime time;
+
+    Words(OfficeTime time) {
+        this.time = time;
+    }
+
     public String number(long number) {
         return Indonesian.number(number);
     }
@@ -28,6 +40,15 @@ public class Words {
     /** A text in which no long number stays readable. */
     public String masked(String text) {
         return Masked.of(text);
+    }
+
+    public String moment(Instant moment) {
+        return time.moment(moment);
+    }
+
+    /** A text of the audit, its moments as an officer reads them. */
+    public String local(String text) {
+        return MOMENT.matcher(text).replaceAll(found -> time.moment(Instant.parse(found.group())));
     }
 
     public String bar(long part, long whole) {
