@@ -1,5 +1,6 @@
 package id.padan.account;
 
+import id.padan.ledger.AuditFilter;
 import id.padan.ledger.AuditRecord;
 import java.time.Instant;
 import java.util.regex.Matcher;
@@ -30,6 +31,16 @@ final class AccountDeeds {
         return record(account.login().text(), "kata sandi dipasang", account.login(), before, "kata sandi baru", now);
     }
 
+    static AuditRecord passwordChanged(Account account, Instant now) {
+        return record(
+                account.login().text(),
+                "kata sandi diganti",
+                account.login(),
+                "kata sandi lama",
+                "kata sandi baru",
+                now);
+    }
+
     static AuditRecord signedIn(Account account, String address, Instant now) {
         return record(account.login().text(), "masuk", account.login(), "", "dari " + address, now);
     }
@@ -47,7 +58,7 @@ final class AccountDeeds {
 
     private static AuditRecord record(
             String who, String action, Login login, String before, String after, Instant now) {
-        return new AuditRecord(now, who, action, "", "akun " + login, before, after, "");
+        return new AuditRecord(now, who, action, "", AuditFilter.about(login.text()), before, after, "");
     }
 
     private static String words(Account account) {

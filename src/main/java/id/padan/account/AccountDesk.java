@@ -8,6 +8,7 @@ import id.padan.ledger.AuditRecord;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Where accounts are made and changed; whoever calls has made sure that the one who asks may. {@code who} is for the audit.
@@ -18,6 +19,23 @@ public final class AccountDesk {
 
     public AccountDesk(Accounts accounts) {
         this.accounts = accounts;
+    }
+
+    /** All accounts, by login. */
+    public List<AccountLine> list(Instant now) {
+        return accounts.credentials().stream()
+                .map(credential -> AccountLine.of(credential, now))
+                .toList();
+    }
+
+    /** One account; empty where there is none of that number. */
+    public Optional<Account> find(long id) {
+        return accounts.find(id);
+    }
+
+    /** One account; empty where nobody has that login, or nobody could. */
+    public Optional<Account> named(String login) {
+        return Login.problem(login).isPresent() ? Optional.empty() : accounts.find(new Login(login));
     }
 
     /** A new account, which nobody can use before a link was made for it. */

@@ -14,6 +14,9 @@ public interface Accounts {
     /** All, by login. */
     List<Account> list();
 
+    /** The same, with what signing in is held against. */
+    List<Credential> credentials();
+
     /** Whether an active pengelola has a password: if not, nobody could let anybody in. */
     boolean managed();
 
@@ -36,6 +39,12 @@ public interface Accounts {
 
     /** It signed in: its failures are forgotten. */
     void welcomed(Account account, Instant now, AuditRecord record);
+
+    /**
+     * Sets another password, forgets the failures and ends the account's link. False, and nothing happens, where another was
+     * set since the account was read, or it is not active: of many at once exactly one gets true.
+     */
+    boolean setPassword(Account read, String passwordHash, AuditRecord record);
 
     /** It asked for a page. */
     void seen(Account account, Instant now);

@@ -18,4 +18,10 @@ public sealed interface SignIn {
 
     /** Too many failures, by this login or from this address; told in the same way of logins that do not exist. */
     record Locked(Instant until) implements SignIn {}
+
+    /** Too many sign in at this moment. Nothing was looked at or counted. */
+    record Busy() implements SignIn {
+        public static final String SENTENCE =
+                "Terlalu banyak orang masuk pada saat yang sama. Tunggu beberapa detik, lalu coba lagi.";
+    }
 }

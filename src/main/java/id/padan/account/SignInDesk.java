@@ -1,5 +1,7 @@
 package id.padan.account;
 
+import id.padan.account.CountedCheck.Verdict;
+import id.padan.account.SignIn.Busy;
 import id.padan.account.SignIn.Inactive;
 import id.padan.account.SignIn.Locked;
 import id.padan.account.SignIn.Welcome;
@@ -23,21 +25,29 @@ public final class SignInDesk {
     private static final Duration SEEN_EVERY = Duration.ofMinutes(5);
 
     private final Accounts accounts;
-    private final Audit audit;
-    private final PasswordHash hash;
-    private final String nobodysHash;
+    private final CountedCheck check;
+    private final Turns turns;
     private final Attempts addresses = new Attempts(LockOut.ADDRESS, ADDRESS_MEMORY, MOST_KEYS);
     private final Attempts strangers = new Attempts(LockOut.ACCOUNT, STRANGER_MEMORY, MOST_KEYS);
 
-    public SignInDesk(Accounts accounts, Audit audit, PasswordHash hash) {
+    /** {@code turns} are shared with whoever else looks at passwords. */
+    public SignInDesk(Accounts accounts, Audit audit, PasswordHash hash, Turns turns) {
         this.accounts = accounts;
-        this.audit = audit;
-        this.hash = hash;
-        nobodysHash = hash.of("nobody's");
+        this.turns = turns;
+        check = new CountedCheck(accounts, audit, hash);
     }
 
     /** {@code address} is the browser's own, not a proxy's. */
     public SignIn signIn(String login, String password, String address, Instant now) {
+        String network = RemoteAddress.network(address);
+        Optional<Instant> wait = addresses.locked(network, now);
+        if (wait.isPresent()) {
+            return new Locked(wait.get());
+        }
+        return turns.take(() -> attempt(login, password, address, now)).orElseGet(Busy::new);
+    }
+
+    private SignIn attempt(String login, String password, String address, Instant now) {
         String network = RemoteAddress.network(address);
         Optional<Instant> wait = addresses.begin(network, now);
         if (wait.isPresent()) {
@@ -57,26 +67,22 @@ public final class SignInDesk {
         return Login.problem(login).isPresent() ? Optional.empty() : accounts.credential(new Login(login));
     }
 
-    private SignIn known(Credential seen, String password, String address, Instant now) {
-        Optional<Instant> wait = LockOut.ACCOUNT.until(seen.failures(), seen.lastFailure(), now);
-        if (wait.isPresent()) {
-            return new Locked(wait.get());
+    private SignIn known(Credential found, String password, String address, Instant now) {
+        Verdict verdict = check.check(found, password, now);
+        if (verdict instanceof Verdict.Early early) {
+            return new Locked(early.until());
         }
-        Account account = seen.account();
-        if (!accounts.attempt(seen, now)) {
-            return known(accounts.credential(account.login()).orElseThrow(), password, address, now);
-        }
-        boolean right = matches(password, account.hasPassword() ? seen.hash() : nobodysHash) && account.hasPassword();
-        if (right && account.active()) {
+        Verdict.Looked looked = (Verdict.Looked) verdict;
+        Account account = looked.seen().account();
+        if (looked.right() && account.active()) {
             accounts.welcomed(account, now, AccountDeeds.signedIn(account, address, now));
             return new Welcome(account.viewer(), new Pass(account.id(), account.passwords()));
         }
-        Optional<Instant> locked = LockOut.ACCOUNT.until(seen.failures() + 1, now, now);
+        Optional<Instant> locked = check.missed(looked.seen(), address, now);
         if (locked.isPresent()) {
-            audit.add(AccountDeeds.lockedOut(seen, address, locked.get(), now));
             return new Locked(locked.get());
         }
-        return right ? new Inactive() : new Wrong();
+        return looked.right() ? new Inactive() : new Wrong();
     }
 
     private SignIn stranger(String login, String password, Instant now) {
@@ -86,13 +92,8 @@ public final class SignInDesk {
         if (wait.isPresent()) {
             return new Locked(wait.get());
         }
-        matches(password, nobodysHash);
+        check.checkNobody(password);
         return strangers.locked(key, now).<SignIn>map(Locked::new).orElseGet(Wrong::new);
-    }
-
-    /** What is longer than bcrypt reads was never set, and must not pass by its beginning. */
-    private boolean matches(String password, String of) {
-        return hash.matches(password, of) && !PasswordPolicy.tooLong(password);
     }
 
     /** For whom the page of this request is made; empty where the pass is void and its holder must sign in again. */

@@ -8,4 +8,10 @@ public interface Audit {
 
     /** Of all jobs, the newest first, at most so many. */
     List<AuditRecord> latest(int most);
+
+    /** Of all jobs what a filter lets through, the newest first, at most so many after leaving out the first ones. */
+    List<AuditRecord> find(AuditFilter filter, int leaveOut, int most);
+
+    /** Every action that some record has, by name. */
+    List<String> actions();
 }

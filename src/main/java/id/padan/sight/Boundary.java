@@ -42,6 +42,13 @@ record Boundary(Viewer viewer) {
         }
     }
 
+    /** Refuses whoever may not see accounts and the audit. */
+    void requireManaging() {
+        if (!viewer.mayManage()) {
+            throw new OutOfSightException();
+        }
+    }
+
     /** Refuses another's instansi. */
     void require(String instansiKey) {
         if (!viewer.sees(instansiKey)) {

@@ -1,9 +1,11 @@
 package id.padan.sight;
 
 import id.padan.account.Viewer;
+import id.padan.ledger.AuditFilter;
 import id.padan.schedule.Schedule;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.List;
 import java.util.Optional;
 
 /** All that one viewer may see, behind one door for each page. Thread-safe. */
@@ -69,5 +71,19 @@ public final class Sight {
     /** Two published runs in either order; the two newest where both are 0. */
     public Comparison compare(long one, long other) {
         return new ComparisonSight(office, boundary).compare(one, other);
+    }
+
+    /** The viewer's instansi in the newest published run, by name; none before the first. */
+    public List<InstansiName> instansiNames() {
+        return new ManagingSight(office, boundary).instansi();
+    }
+
+    /**
+     * A part of the audit, {@code page} from 1.
+     *
+     * @throws OutOfSightException where the viewer does not manage accounts
+     */
+    public AuditPage audit(AuditFilter filter, int page) {
+        return new ManagingSight(office, boundary).audit(filter, page);
     }
 }

@@ -2,8 +2,10 @@ package id.padan.web;
 
 import id.padan.account.AccountDesk;
 import id.padan.account.InvitationDesk;
+import id.padan.account.PasswordDesk;
 import id.padan.account.PasswordHash;
 import id.padan.account.SignInDesk;
+import id.padan.account.Turns;
 import id.padan.account.bcrypt.BcryptPasswordHash;
 import id.padan.account.jdbc.AccountTables;
 import id.padan.job.Workbench;
@@ -25,9 +27,20 @@ class AccountConfiguration {
         return new BcryptPasswordHash(strength);
     }
 
+    /** Half of the processors are left to the pages, and to a run. */
     @Bean
-    SignInDesk signInDesk(AccountTables tables, Workbench bench, PasswordHash hash) {
-        return new SignInDesk(tables.accounts(), bench.auditBook(), hash);
+    Turns turns() {
+        return new Turns(Math.max(1, Runtime.getRuntime().availableProcessors() / 2));
+    }
+
+    @Bean
+    SignInDesk signInDesk(AccountTables tables, Workbench bench, PasswordHash hash, Turns turns) {
+        return new SignInDesk(tables.accounts(), bench.auditBook(), hash, turns);
+    }
+
+    @Bean
+    PasswordDesk passwordDesk(AccountTables tables, Workbench bench, PasswordHash hash, Turns turns) {
+        return new PasswordDesk(tables.accounts(), bench.auditBook(), hash, turns);
     }
 
     @Bean

@@ -41,5 +41,16 @@ final class Doors {
             new Door(GET, "/riwayat", Audience.SIGNED_IN),
             new Door(GET, "/riwayat/banding", Audience.SIGNED_IN),
             new Door(GET, "/riwayat/{run}", Audience.SIGNED_IN),
-            new Door(GET, "/riwayat/{run}/ditolak.csv", Audience.WHO_RUNS));
+            new Door(GET, "/riwayat/{run}/ditolak.csv", Audience.WHO_RUNS),
+            new Door(GET, "/akun", Audience.SIGNED_IN),
+            new Door(POST, "/akun/sandi", Audience.SIGNED_IN),
+            new Door(GET, "/pengguna", Audience.WHO_MANAGES),
+            new Door(GET, "/pengguna/baru", Audience.WHO_MANAGES),
+            new Door(POST, "/pengguna/baru", Audience.WHO_MANAGES),
+            new Door(GET, "/pengguna/catatan", Audience.WHO_MANAGES),
+            new Door(GET, "/pengguna/{id}", Audience.WHO_MANAGES),
+            new Door(POST, "/pengguna/{id}", Audience.WHO_MANAGES),
+            new Door(POST, "/pengguna/{id}/aktif", Audience.WHO_MANAGES),
+            new Door(POST, "/pengguna/{id}/nonaktif", Audience.WHO_MANAGES),
+            new Door(POST, "/pengguna/{id}/tautan", Audience.WHO_MANAGES));
 }

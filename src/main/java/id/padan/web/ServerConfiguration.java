@@ -1,6 +1,7 @@
 package id.padan.web;
 
 import id.padan.job.Workbench;
+import id.padan.recap.OfficeTime;
 import id.padan.schedule.Schedule;
 import id.padan.sight.Sights;
 import java.time.Clock;
@@ -14,6 +15,11 @@ import org.springframework.context.annotation.Configuration;
 @EnableAutoConfiguration
 @ComponentScan
 class ServerConfiguration {
+    @Bean
+    OfficeTime officeTime(Clock clock) {
+        return new OfficeTime(clock.getZone());
+    }
+
     @Bean
     Sights sights(Workbench bench, Schedule schedule, PadanServer.Place place, Clock clock) {
         return new Sights(bench, schedule, place.jobFile(), clock);

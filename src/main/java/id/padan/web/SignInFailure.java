@@ -3,6 +3,7 @@ package id.padan.web;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import org.springframework.security.authentication.AuthenticationServiceException;
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.web.authentication.AuthenticationFailureHandler;
 
@@ -12,8 +13,13 @@ final class SignInFailure implements AuthenticationFailureHandler {
     public void onAuthenticationFailure(
             HttpServletRequest request, HttpServletResponse response, AuthenticationException failure)
             throws IOException {
-        String why =
-                failure instanceof WaitException wait ? "tunggu=" + wait.until().getEpochSecond() : "gagal";
-        response.sendRedirect("/masuk?" + why);
+        response.sendRedirect("/masuk?" + why(failure));
+    }
+
+    private static String why(AuthenticationException failure) {
+        if (failure instanceof WaitException wait) {
+            return "tunggu=" + wait.until().getEpochSecond();
+        }
+        return failure instanceof AuthenticationServiceException ? "ramai" : "gagal";
     }
 }

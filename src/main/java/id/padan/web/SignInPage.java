@@ -1,8 +1,6 @@
 package id.padan.web;
 
 import id.padan.account.SignIn;
-import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
@@ -13,23 +11,24 @@ import org.springframework.web.bind.annotation.RequestParam;
 /** The form to sign in, and what it says after a failure. */
 @Controller
 class SignInPage {
-    private static final long MINUTE = 60;
+    private final WaitWords wait;
 
-    private final Clock clock;
-
-    SignInPage(Clock clock) {
-        this.clock = clock;
+    SignInPage(WaitWords wait) {
+        this.wait = wait;
     }
 
     @GetMapping("/masuk")
     String form(
             @RequestParam(name = "gagal", required = false) @Nullable String wrong,
             @RequestParam(name = "tunggu", required = false) @Nullable Long until,
+            @RequestParam(name = "ramai", required = false) @Nullable String busy,
             @RequestParam(name = "keluar", required = false) @Nullable String out,
             @RequestParam(name = "siap", required = false) @Nullable String ready,
             Model model) {
         if (until != null) {
-            model.addAttribute("fault", wait(Instant.ofEpochSecond(until)));
+            model.addAttribute("fault", wait.sentence(Instant.ofEpochSecond(until)));
+        } else if (busy != null) {
+            model.addAttribute("fault", SignIn.Busy.SENTENCE);
         } else if (wrong != null) {
             model.addAttribute("fault", SignIn.REFUSED);
         } else if (out != null) {
@@ -38,11 +37,5 @@ class SignInPage {
             model.addAttribute("notice", "Kata sandi tersimpan. Silakan masuk.");
         }
         return "masuk";
-    }
-
-    private String wait(Instant until) {
-        long seconds = Math.max(1, Duration.between(clock.instant(), until).toSeconds());
-        String time = seconds < MINUTE ? seconds + " detik" : (seconds + MINUTE - 1) / MINUTE + " menit";
-        return "Terlalu banyak percobaan yang gagal. Tunggu " + time + ", lalu coba lagi.";
     }
 }

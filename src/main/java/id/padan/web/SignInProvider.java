@@ -4,6 +4,7 @@ import id.padan.account.SignIn;
 import id.padan.account.SignInDesk;
 import java.time.Clock;
 import org.springframework.security.authentication.AuthenticationProvider;
+import org.springframework.security.authentication.AuthenticationServiceException;
 import org.springframework.security.authentication.BadCredentialsException;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.Authentication;
@@ -31,6 +32,9 @@ class SignInProvider implements AuthenticationProvider {
         }
         if (outcome instanceof SignIn.Locked locked) {
             throw new WaitException(locked.until());
+        }
+        if (outcome instanceof SignIn.Busy) {
+            throw new AuthenticationServiceException(SignIn.Busy.SENTENCE);
         }
         throw new BadCredentialsException(SignIn.REFUSED);
     }

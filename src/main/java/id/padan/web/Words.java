@@ -2,20 +2,25 @@ package id.padan.web;
 
 import id.padan.chart.Bar;
 import id.padan.recap.Indonesian;
+import id.padan.recap.OfficeTime;
 import id.padan.snapshot.Masked;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.LocalDateTime;
-import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
-import java.util.Locale;
+import java.util.regex.Pattern;
 import org.springframework.stereotype.Component;
 
 /** Numbers, days and names as pages write them; {@code @kata} in a template. */
 @Component("kata")
 public class Words {
-    private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("HH.mm", Locale.ROOT);
+    /** A moment as the audit writes it. */
+    private static final Pattern MOMENT = Pattern.compile("\\d{4}-\\d\\d-\\d\\dT[\\d:.]+Z");
+
+    private final OfficeTime time;
+
+    Words(OfficeTime time) {
+        this.time = time;
+    }
 
     public String number(long number) {
         return Indonesian.number(number);
@@ -38,14 +43,17 @@ public class Words {
         return Masked.of(text);
     }
 
-    public String bar(long part, long whole) {
-        return new Bar(part, whole).svg();
+    public String moment(Instant moment) {
+        return time.moment(moment);
     }
 
-    /** A moment where the server stands. */
-    public String moment(Instant at) {
-        LocalDateTime local = LocalDateTime.ofInstant(at, ZoneId.systemDefault());
-        return Indonesian.day(local.toLocalDate()) + " pukul " + CLOCK.format(local);
+    /** A text of the audit, its moments as an officer reads them. */
+    public String local(String text) {
+        return MOMENT.matcher(text).replaceAll(found -> time.moment(Instant.parse(found.group())));
+    }
+
+    public String bar(long part, long whole) {
+        return new Bar(part, whole).svg();
     }
 
     /** {@code 3 menit 12 detik}. */

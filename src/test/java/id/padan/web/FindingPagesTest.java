@@ -7,12 +7,14 @@ import id.padan.ledger.AuditRecord;
 import id.padan.ledger.FindingQuery;
 import id.padan.ledger.FoundFinding;
 import id.padan.ledger.FoundFindings;
+import id.padan.recap.OfficeTime;
 import id.padan.testing.Browser;
 import id.padan.testing.Databases;
 import id.padan.testing.ServedOffice;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -65,7 +67,7 @@ final class FindingPagesTest {
     }
 
     private static String total(long number) {
-        return "<strong>" + new Words().number(number) + "</strong> temuan";
+        return "<strong>" + new Words(new OfficeTime(ZoneId.of("Asia/Jakarta"))).number(number) + "</strong> temuan";
     }
 
     private static String encoded(String text) {

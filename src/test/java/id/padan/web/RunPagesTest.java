@@ -6,6 +6,7 @@ import id.padan.ledger.BookLine;
 import id.padan.ledger.Group;
 import id.padan.ledger.InputRecord;
 import id.padan.recap.Cover;
+import id.padan.recap.OfficeTime;
 import id.padan.road.Heads;
 import id.padan.testing.Browser;
 import id.padan.testing.Databases;
@@ -15,6 +16,7 @@ import java.io.IOException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.AfterAll;
@@ -109,7 +111,10 @@ final class RunPagesTest {
                 .orElseThrow();
 
         assertThat(page).contains(office.bench().reader().inputs(1).get(0).sha256());
-        assertThat(page).contains(name(office.instansi()), ">" + new Words().number(own) + "<");
+        assertThat(page)
+                .contains(
+                        name(office.instansi()),
+                        ">" + new Words(new OfficeTime(ZoneId.of("Asia/Jakarta"))).number(own) + "<");
         assertThat(page).doesNotContain(name(office.otherInstansi())).doesNotContain(">Baris</th>");
     }
 
@@ -153,7 +158,8 @@ final class RunPagesTest {
         assertThat(page).contains(name(office.instansi()), name(office.otherInstansi()));
         assertThat(judged(2)).isLessThan(judged(1));
         assertThat(page)
-                .contains(">" + new Words().difference(judged(2) - judged(1)) + "<")
+                .contains(">" + new Words(new OfficeTime(ZoneId.of("Asia/Jakarta"))).difference(judged(2) - judged(1))
+                        + "<")
                 .contains("Kambuh");
     }
 
@@ -166,7 +172,8 @@ final class RunPagesTest {
         assertThat(page)
                 .contains("run yang sama")
                 .doesNotContain("berubah</span>")
-                .doesNotContain(">" + new Words().difference(judged(2) - judged(1)) + "<");
+                .doesNotContain(">"
+                        + new Words(new OfficeTime(ZoneId.of("Asia/Jakarta"))).difference(judged(2) - judged(1)) + "<");
     }
 
     @Test

@@ -65,7 +65,12 @@ public final class JdbcAccounts implements Accounts {
 
     @Override
     public List<Account> list() {
-        return rows.all().stream().map(Credential::account).toList();
+        return credentials().stream().map(Credential::account).toList();
+    }
+
+    @Override
+    public List<Credential> credentials() {
+        return rows.all();
     }
 
     @Override
@@ -177,6 +182,24 @@ public final class JdbcAccounts implements Accounts {
                     account.id());
             audit.add(record);
         });
+    }
+
+    @Override
+    public boolean setPassword(Account read, String passwordHash, AuditRecord record) {
+        return Boolean.TRUE.equals(transaction.execute(status -> {
+            int set = jdbc.update(
+                    "update account set version = version + 1, password = ?, passwords = passwords + 1, failures = 0,"
+                            + " last_failure = null where account = ? and passwords = ? and active",
+                    passwordHash,
+                    read.id(),
+                    read.passwords());
+            if (set == 0) {
+                return false;
+            }
+            jdbc.update("delete from invitation where account = ?", read.id());
+            audit.add(record);
+            return true;
+        }));
     }
 
     @Override

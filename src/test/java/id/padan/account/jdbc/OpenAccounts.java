@@ -9,9 +9,11 @@ import id.padan.account.Draft;
 import id.padan.account.InvitationDesk;
 import id.padan.account.Link;
 import id.padan.account.Login;
+import id.padan.account.PasswordDesk;
 import id.padan.account.PasswordHash;
 import id.padan.account.Role;
 import id.padan.account.SignInDesk;
+import id.padan.account.Turns;
 import id.padan.account.bcrypt.BcryptPasswordHash;
 import id.padan.ledger.AuditRecord;
 import id.padan.ledger.jdbc.JdbcAudit;
@@ -31,12 +33,13 @@ final class OpenAccounts {
 
     final AtomicInteger hashed = new AtomicInteger();
     final JdbcTemplate jdbc;
+    final JdbcAudit audit;
     final JdbcAccounts accounts;
     final JdbcInvitations invitations;
     final AccountDesk desk;
     final InvitationDesk links;
+    private final Turns turns = new Turns(2);
     private final HikariDataSource pool;
-    private final JdbcAudit audit;
     private final PasswordHash hash = counting(new BcryptPasswordHash(4));
 
     OpenAccounts(HikariDataSource pool) {
@@ -67,7 +70,11 @@ final class OpenAccounts {
 
     /** As another server beside it has one. */
     SignInDesk door() {
-        return new SignInDesk(accounts, audit, hash);
+        return new SignInDesk(accounts, audit, hash, turns);
+    }
+
+    PasswordDesk passwords() {
+        return new PasswordDesk(accounts, audit, hash, turns);
     }
 
     static Draft draft(Role role, String... instansi) {
