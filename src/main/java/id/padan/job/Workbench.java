@@ -196,6 +196,16 @@ public final class Workbench implements AutoCloseable {
         return context.getBean(LookUps.class);
     }
 
+    /** Those of a job's published runs whose reports can still be drawn, as far as a glance tells. */
+    public Set<Long> drawable(String job) {
+        return ledgers().keeping().withEvidence(job);
+    }
+
+    /** Whether a run's reports can still be drawn: nothing that they are made of was removed. */
+    public boolean drawable(long run) {
+        return ledgers().keeping().whole(run);
+    }
+
     /** Where workbooks that came back are received. */
     public Receiving receiving(ReceivingPlan plan) {
         return new Receiving(context.getBean(DataSource.class), ledgers(), plan);

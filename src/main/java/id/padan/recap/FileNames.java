@@ -9,7 +9,7 @@ import java.util.Set;
  * Names of files made from names of instansi: letters, digits, space, dash and dot only, at most 100 characters, unlike
  * each other even where case does not count, and none that Windows reserves. One object per folder.
  */
-final class FileNames {
+public final class FileNames {
     private static final int LONGEST = 100;
     private static final Set<String> RESERVED = Set.of(
             "CON", "PRN", "AUX", "NUL", "COM1", "COM2", "COM3", "COM4", "COM5", "COM6", "COM7", "COM8", "COM9", "LPT1",
@@ -18,7 +18,7 @@ final class FileNames {
     private final Set<String> taken = new HashSet<>();
 
     /** The next free name; {@code ending} with its dot. */
-    String of(String name, String ending) {
+    public String of(String name, String ending) {
         String base = safe(name, LONGEST - ending.length());
         String candidate = base;
         for (int i = 2; !taken.add(candidate.toLowerCase(Locale.ROOT)); i++) {

@@ -121,13 +121,9 @@ final class ReportPieces {
             return;
         }
         letters.draw(book, folder.create(letterNames.getOrDefault(group, "")));
-        SlipTally tally = new SlipTally();
-        book.findings().forEach(tally::add);
-        List<SchoolSlips.School> schools = tally.schools(book.cover().run().tenggat());
-        if (!schools.isEmpty()) {
-            letters.draw(
-                    new SchoolSlips(book.cover(), book.cover().name(), schools),
-                    folder.create(slipNames.getOrDefault(group, "")));
+        SchoolSlips slips = SchoolSlips.of(book);
+        if (!slips.schools().isEmpty()) {
+            letters.draw(slips, folder.create(slipNames.getOrDefault(group, "")));
         }
     }
 

@@ -15,6 +15,14 @@ public record SchoolSlips(Cover cover, String name, List<School> schools) {
         schools = List.copyOf(schools);
     }
 
+    /** Those of one report. */
+    public static SchoolSlips of(RecapBook book) {
+        SlipTally tally = new SlipTally();
+        book.findings().forEach(tally::add);
+        Cover cover = book.cover();
+        return new SchoolSlips(cover, cover.name(), tally.schools(cover.run().tenggat()));
+    }
+
     /** One school; its duties by actor, then by the disparity's code. */
     public record School(String name, List<Duty> duties) {
         public School {

@@ -4,6 +4,7 @@ import id.padan.domain.Folded;
 import id.padan.domain.NamaSekolah;
 import id.padan.remedy.Actor;
 import id.padan.remedy.Remedy;
+import id.padan.rule.Subject;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -53,14 +54,18 @@ final class SlipTally {
         if (!ofSchools(line.remedy().actor())) {
             return;
         }
-        String sekolah = line.finding().subject().sekolah();
-        String name = sekolah.isEmpty() ? line.finding().subject().unor() : sekolah;
+        String name = school(line.finding().subject());
         if (!name.isEmpty()) {
             OfSchool school =
                     schools.computeIfAbsent(keys.computeIfAbsent(name, SlipTally::key), key -> new OfSchool());
             school.names.add(name);
             school.add(line);
         }
+    }
+
+    /** Where somebody works: PMM's school, else SIASN's unor; "" where neither is known. */
+    static String school(Subject subject) {
+        return subject.sekolah().isEmpty() ? subject.unor() : subject.sekolah();
     }
 
     private static boolean ofSchools(Actor actor) {
@@ -71,7 +76,7 @@ final class SlipTally {
     }
 
     /** However a name is written, one school has one slip. */
-    private static String key(String name) {
+    static String key(String name) {
         NamaSekolah taken = NamaSekolah.of(name);
         return taken.sekolah()
                 ? taken.tingkat() + " " + (taken.status() == NamaSekolah.Status.SWASTA) + " "

@@ -1,6 +1,7 @@
 package id.padan.sight;
 
 import id.padan.job.Workbench;
+import id.padan.ledger.Group;
 import id.padan.ledger.PastRun;
 import id.padan.ledger.RunRecord;
 import id.padan.remedy.RemedyCatalog;
@@ -16,12 +17,16 @@ import java.util.Optional;
 
 /** The served job: its file, its day, and its published runs. Limits nothing; that is {@link Boundary}'s. Thread-safe. */
 final class Office {
+    private static final int GROUPINGS_KEPT = 128;
+
     private final Workbench bench;
     private final JobSheet sheet;
     private final Clock clock;
     private final Figures figures = new Figures(this);
     private final FileLooks looks = new FileLooks();
     private final TaskBoards boards = new TaskBoards(this);
+    private final Kept<Grouping, List<Group>> groups = new Kept<>(GROUPINGS_KEPT);
+    private final Details details = new Details(this);
 
     Office(Workbench bench, Path jobFile, Clock clock) {
         this.bench = bench;
@@ -57,6 +62,10 @@ final class Office {
         return boards;
     }
 
+    Details details() {
+        return details;
+    }
+
     /** The day that pages stand for: the job file's own, else the clock's. */
     LocalDate today() {
         return job().rules().tanggal();
@@ -83,6 +92,13 @@ final class Office {
     Optional<RunRecord> latest() {
         return published().stream().findFirst();
     }
+
+    /** Who gets a report of a published run; a query of its own for every run would make a page of many runs slow. */
+    List<Group> groups(long run, boolean byUnorInduk) {
+        return groups.of(new Grouping(run, byUnorInduk), of -> bench.reader().groups(of.run(), of.byUnorInduk()));
+    }
+
+    private record Grouping(long run, boolean byUnorInduk) {}
 
     /** The roads up to a run, seen from today. */
     Roads roads(RunRecord run) {

@@ -86,4 +86,39 @@ public final class Sight {
     public AuditPage audit(AuditFilter filter, int page) {
         return new ManagingSight(office, boundary).audit(filter, page);
     }
+
+    /** The viewer's instansi, those with most people held up first; empty before the first published run. */
+    public List<InstansiLine> instansi() {
+        return new InstansiSight(office, boundary).list();
+    }
+
+    /** One of them. */
+    public InstansiReport instansi(String key) {
+        return new InstansiSight(office, boundary).one(key);
+    }
+
+    /** The first tasks of one of them; names persons only to those who may see them, and puts that down. */
+    public InstansiTasks tasks(String key, int most) {
+        return new InstansiSight(office, boundary).tasks(key, most);
+    }
+
+    /**
+     * Draws what one of them is given of a published run, and puts that down.
+     *
+     * @param part the unor induk whose part it is, "" for all
+     * @throws NotOfferedException where there is none, or none any longer
+     */
+    public Handout handout(String key, long run, Paper paper, String part) throws IOException {
+        return new HandoutSight(office, boundary).draw(key, run, paper, part);
+    }
+
+    /** What the newest run left for the whole office on this machine, for those who see all of it; else nothing. */
+    public List<OfficeFile> officeFiles() {
+        return new OfficeFileSight(office, boundary).list();
+    }
+
+    /** One of them, and puts down that it was fetched. */
+    public Handout officeFile(OfficeFile file) {
+        return new OfficeFileSight(office, boundary).fetch(file);
+    }
 }

@@ -52,5 +52,10 @@ final class Doors {
             new Door(POST, "/pengguna/{id}", Audience.WHO_MANAGES),
             new Door(POST, "/pengguna/{id}/aktif", Audience.WHO_MANAGES),
             new Door(POST, "/pengguna/{id}/nonaktif", Audience.WHO_MANAGES),
-            new Door(POST, "/pengguna/{id}/tautan", Audience.WHO_MANAGES));
+            new Door(POST, "/pengguna/{id}/tautan", Audience.WHO_MANAGES),
+            new Door(GET, "/instansi", Audience.SIGNED_IN),
+            new Door(GET, "/instansi/berkas/{file}", Audience.WHO_SEES_PERSONS),
+            new Door(GET, "/instansi/{key}", Audience.SIGNED_IN),
+            new Door(GET, "/instansi/{key}/tugas", Audience.SIGNED_IN),
+            new Door(GET, "/instansi/{key}/unduh/{run}/{paper}", Audience.WHO_SEES_PERSONS));
 }

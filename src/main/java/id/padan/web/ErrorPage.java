@@ -1,5 +1,6 @@
 package id.padan.web;
 
+import id.padan.sight.NotOfferedException;
 import id.padan.sight.OutOfSightException;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
@@ -23,6 +24,14 @@ class ErrorPage implements ErrorController {
         return page(HttpStatus.NOT_FOUND.value(), model);
     }
 
+    @ExceptionHandler(NotOfferedException.class)
+    String notOffered(NotOfferedException gone, HttpServletResponse response, Model model) {
+        response.setStatus(HttpStatus.GONE.value());
+        model.addAttribute("judul", "Tidak dapat diambil");
+        model.addAttribute("sentences", List.of(gone.why()));
+        return "galat";
+    }
+
     @RequestMapping("/error")
     String error(HttpServletRequest request, Model model) {
         Object status = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE);
@@ -39,7 +48,7 @@ class ErrorPage implements ErrorController {
     private record Said(String title, List<String> sentences) {
         static Said of(int status) {
             return switch (status) {
-                case 404, 405 ->
+                case 400, 404, 405 ->
                     new Said(
                             "Tidak ditemukan",
                             List.of(

@@ -52,6 +52,11 @@ public class Words {
         return MOMENT.matcher(text).replaceAll(found -> time.moment(Instant.parse(found.group())));
     }
 
+    /** The address of an instansi's page. */
+    public String place(String instansiKey) {
+        return InstansiPath.of(instansiKey);
+    }
+
     public String bar(long part, long whole) {
         return new Bar(part, whole).svg();
     }

@@ -5,6 +5,7 @@ import id.padan.ledger.RunState;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.transaction.support.TransactionOperations;
 
@@ -42,6 +43,26 @@ public record JdbcKeeping(JdbcTemplate jdbc, TransactionOperations transaction) 
                 (row, n) -> new OldRun(row.getLong(1), row.getObject(2, LocalDate.class), 0, row.getString(3)),
                 job,
                 day);
+    }
+
+    @Override
+    public Set<Long> withEvidence(String job) {
+        return Set.copyOf(jdbc.queryForList(
+                "select r.run_number from run r where r.job = ? and r.state = '" + RunState.PUBLISHED.name()
+                        + "' and (exists (select 1 from finding f where f.run_number = r.run_number)"
+                        + " or not exists (select 1 from slice s where s.run_number = r.run_number and s.findings > 0))",
+                Long.class,
+                job));
+    }
+
+    @Override
+    public boolean whole(long run) {
+        return Boolean.TRUE.equals(jdbc.queryForObject(
+                "select (select count(*) from finding where run_number = ?)"
+                        + " = (select coalesce(sum(s.findings), 0) from slice s where s.run_number = ?)",
+                Boolean.class,
+                run,
+                run));
     }
 
     private long evidence(long run) {
