@@ -24,6 +24,20 @@ public record Reception(ReturnedBook book, List<Judged> rows) {
         return book.lost().isEmpty() && rows.stream().allMatch(row -> row.verdict() instanceof Verdict.Untouched);
     }
 
+    /** What is not taken in, each with its place and its reason: what cannot be read, then row by row. */
+    public List<String> troubles() {
+        List<String> lines = new ArrayList<>();
+        book.lost().forEach(refusal -> lines.add("DITOLAK " + refusal.whole()));
+        for (Judged judged : rows) {
+            if (judged.verdict() instanceof Verdict.Refused refused) {
+                refused.reasons().stream().map(Refusal::whole).forEach(line -> lines.add("DITOLAK " + line));
+            } else if (judged.verdict() instanceof Verdict.Conflict conflict) {
+                lines.add("KONFLIK " + judged.row().at() + ": " + conflict.sentence());
+            }
+        }
+        return lines;
+    }
+
     /** What is to be put down. */
     public List<Change> changes() {
         List<Change> changes = new ArrayList<>();

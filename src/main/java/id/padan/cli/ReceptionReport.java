@@ -1,13 +1,10 @@
 package id.padan.cli;
 
 import id.padan.answer.Reception;
-import id.padan.answer.Refusal;
 import id.padan.answer.ReturnedBook;
-import id.padan.answer.Verdict;
 import id.padan.job.Received;
 import id.padan.recap.Indonesian;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -40,7 +37,7 @@ record ReceptionReport(Screen screen) {
                         + Indonesian.number(counts.changed()) + ", sama " + Indonesian.number(counts.same())
                         + ", ditolak " + Indonesian.number(counts.refused()) + ", konflik "
                         + Indonesian.number(counts.conflicts()));
-        List<String> lines = lines(reception);
+        List<String> lines = reception.troubles();
         lines.stream().limit(MOST_LINES).forEach(line -> screen.out().println("  " + line));
         if (lines.size() > MOST_LINES) {
             screen.out()
@@ -54,19 +51,6 @@ record ReceptionReport(Screen screen) {
     private static String title(ReturnedBook book) {
         return book.file() + " (" + book.manifest().instansi() + ", buku dari run "
                 + book.manifest().run() + ")";
-    }
-
-    private static List<String> lines(Reception reception) {
-        List<String> lines = new ArrayList<>();
-        reception.book().lost().forEach(refusal -> lines.add("DITOLAK " + refusal.whole()));
-        for (Reception.Judged row : reception.rows()) {
-            if (row.verdict() instanceof Verdict.Refused refused) {
-                refused.reasons().stream().map(Refusal::whole).forEach(line -> lines.add("DITOLAK " + line));
-            } else if (row.verdict() instanceof Verdict.Conflict conflict) {
-                lines.add("KONFLIK " + row.row().at() + ": " + conflict.sentence());
-            }
-        }
-        return lines;
     }
 
     private void result(@Nullable Path place) {

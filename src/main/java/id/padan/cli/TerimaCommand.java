@@ -4,6 +4,7 @@ import id.padan.answer.Stage;
 import id.padan.job.Received;
 import id.padan.job.Receiving;
 import id.padan.job.ReceivingPlan;
+import id.padan.job.Sender;
 import id.padan.job.Workbench;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -77,10 +78,14 @@ final class TerimaCommand extends Helped implements Callable<Integer> {
         }
     }
 
+    private Sender sender() {
+        return instansi == null ? new Sender.Anybody() : new Sender.Named(instansi);
+    }
+
     private int receive(Workbench bench) throws Exception {
         Stage stage = applied ? Stage.APPLIED : Stage.PREVIEW;
         ReceivingPlan plan =
-                new ReceivingPlan(stage, officer.name(), instansi, folder, LocalDate.now(clock), clock.instant());
+                new ReceivingPlan(stage, officer.name(), sender(), folder, LocalDate.now(clock), clock.instant());
         Receiving receiving = bench.receiving(plan);
         ReceptionReport report = new ReceptionReport(screen);
         int worst = ExitCode.DONE;

@@ -13,7 +13,6 @@ import id.padan.answer.RowKey;
 import id.padan.answer.Stage;
 import id.padan.answer.StaleAnswersException;
 import id.padan.answer.excel.ResultBook;
-import id.padan.domain.Folded;
 import id.padan.ledger.AuditRecord;
 import id.padan.ledger.PastRun;
 import id.padan.ledger.RunLock;
@@ -62,7 +61,7 @@ public final class Receiving {
             if (lock.isEmpty()) {
                 return new Received.Unusable("Job \"" + book.manifest().job()
                         + "\" sedang dijalankan, jadi berkas " + book.file()
-                        + " belum diterima. Tunggu sampai selesai, lalu jalankan lagi. Belum ada yang diubah.");
+                        + " belum diterima. Tunggu sampai selesai, lalu ulangi. Belum ada yang diubah.");
             }
             try {
                 Reception reception = reception(book);
@@ -91,15 +90,9 @@ public final class Receiving {
     }
 
     private void requireExpected(ReturnedBook book) throws UnusableFileException {
-        String expected = plan.instansi();
-        Manifest manifest = book.manifest();
-        if (expected != null
-                && !Folded.same(expected, manifest.instansi())
-                && !expected.equalsIgnoreCase(manifest.instansiKey())) {
-            throw new UnusableFileException("Berkas " + book.file() + " milik \"" + manifest.instansi()
-                    + "\". Yang diterima: buku milik \"" + expected
-                    + "\", seperti diminta dengan --instansi. Tidak ada jawaban yang dibaca. Periksa pengirimnya, atau"
-                    + " jalankan tanpa --instansi.");
+        Optional<String> refusal = plan.sender().refusal(book.file(), book.manifest());
+        if (refusal.isPresent()) {
+            throw new UnusableFileException(refusal.get());
         }
     }
 

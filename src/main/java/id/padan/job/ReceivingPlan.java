@@ -10,15 +10,10 @@ import org.jspecify.annotations.Nullable;
  * How workbooks that came back are received.
  *
  * @param by who receives them
- * @param instansi whose they must be, by name or key; null for anybody's
+ * @param sender whose they must be
  * @param folder where the copies with remarks go; null for {@code Hasil} beside each
  * @param today the office's day
  * @param at the moment, for the record only
  */
 public record ReceivingPlan(
-        Stage stage,
-        String by,
-        @Nullable String instansi,
-        @Nullable Path folder,
-        LocalDate today,
-        Instant at) {}
+        Stage stage, String by, Sender sender, @Nullable Path folder, LocalDate today, Instant at) {}

@@ -211,6 +211,15 @@ public final class Workbench implements AutoCloseable {
         return new Receiving(context.getBean(DataSource.class), ledgers(), plan);
     }
 
+    /** Receives one workbook alone. */
+    public Received receive(ReceivingPlan plan, Path file) throws IOException {
+        try {
+            return receiving(plan).receive(file);
+        } catch (SQLException broken) {
+            throw new IllegalStateException("the database could not be asked for the job's lock", broken);
+        }
+    }
+
     /** Of each job the newest published run, and how far each instansi has answered since. */
     public List<Answering> answering() {
         List<Answering> all = new ArrayList<>();

@@ -1,7 +1,6 @@
 package id.padan.sight;
 
 import id.padan.ledger.Group;
-import id.padan.ledger.RunRecord;
 import id.padan.recap.RecapBook;
 import id.padan.recap.RecapBooks;
 import id.padan.recap.SchoolTally;
@@ -29,8 +28,8 @@ final class Details {
     /** One instansi's; {@code tasks} in the order in which they should be done. */
     record Detail(Summary summary, List<Task> tasks, List<SchoolTally.School> schools) {}
 
-    Detail of(RunRecord run, Group group) {
-        return kept.of(new Key(run.number(), group), this::read);
+    Detail of(long run, Group group) {
+        return kept.of(new Key(run, group), this::read);
     }
 
     private Detail read(Key key) {

@@ -125,7 +125,7 @@ record FindingFile(Office office, Boundary boundary) {
         List<Task> tasks = groups.stream()
                 .filter(group -> group.instansi().key().equals(life.instansi()))
                 .findFirst()
-                .map(group -> office.boards().of(run.number(), group))
+                .map(group -> office.details().of(run.number(), group).tasks())
                 .orElse(List.of());
         return tasks.stream()
                 .filter(task -> task.id().equals(life.task()))

@@ -10,6 +10,11 @@ import java.nio.file.Path;
  * @param passing true of a file made for this viewer, to be removed once it was sent
  */
 public record Handout(String name, Kind kind, Path file, boolean passing) {
+    /** A workbook with remarks, under its own name; it stays for whoever fetches it twice. */
+    public static Handout copy(Path workbook) {
+        return new Handout(String.valueOf(workbook.getFileName()), Kind.XLSX, workbook, false);
+    }
+
     /** What sort of file. */
     public enum Kind {
         XLSX(".xlsx", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"),

@@ -5,6 +5,7 @@ import id.padan.ledger.RunRecord;
 import id.padan.recap.Cover;
 import id.padan.recap.Summary;
 import id.padan.remedy.Remedy;
+import id.padan.road.Point;
 import id.padan.road.Road;
 import id.padan.road.Roads;
 import id.padan.road.Series;
@@ -23,6 +24,21 @@ record HomeSight(Office office, Boundary boundary) {
 
     Optional<Home> home() {
         return office.latest().map(this::of);
+    }
+
+    /** Each run in the figures of the instansi that it knew. */
+    List<RunStop> stops() {
+        return office.published().stream().map(this::stop).toList();
+    }
+
+    private RunStop stop(RunRecord run) {
+        List<Group> groups = boundary.only(
+                office.groups(run.number(), false), group -> group.instansi().key());
+        Point point = road(run, groups)
+                .map(Road::last)
+                .filter(last -> last.run() == run.number())
+                .orElse(null);
+        return new RunStop(run, point);
     }
 
     private Home of(RunRecord run) {

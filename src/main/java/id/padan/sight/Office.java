@@ -14,6 +14,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.Semaphore;
 
 /** The served job: its file, its day, and its published runs. Limits nothing; that is {@link Boundary}'s. Thread-safe. */
 final class Office {
@@ -24,7 +25,7 @@ final class Office {
     private final Clock clock;
     private final Figures figures = new Figures(this);
     private final FileLooks looks = new FileLooks();
-    private final TaskBoards boards = new TaskBoards(this);
+    private final Semaphore reception = new Semaphore(1);
     private final Kept<Grouping, List<Group>> groups = new Kept<>(GROUPINGS_KEPT);
     private final Details details = new Details(this);
 
@@ -58,12 +59,13 @@ final class Office {
         return looks;
     }
 
-    TaskBoards boards() {
-        return boards;
-    }
-
     Details details() {
         return details;
+    }
+
+    /** For one workbook that came back after the other: its copy with remarks takes the memory of many. */
+    Semaphore reception() {
+        return reception;
     }
 
     /** The day that pages stand for: the job file's own, else the clock's. */

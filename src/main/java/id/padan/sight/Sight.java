@@ -1,10 +1,12 @@
 package id.padan.sight;
 
 import id.padan.account.Viewer;
+import id.padan.answer.Stage;
 import id.padan.ledger.AuditFilter;
 import id.padan.schedule.Schedule;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 
@@ -87,6 +89,11 @@ public final class Sight {
         return new ManagingSight(office, boundary).audit(filter, page);
     }
 
+    /** The published runs, the newest first, in the figures of the viewer's instansi. */
+    public List<RunStop> stops() {
+        return new HomeSight(office, boundary).stops();
+    }
+
     /** The viewer's instansi, those with most people held up first; empty before the first published run. */
     public List<InstansiLine> instansi() {
         return new InstansiSight(office, boundary).list();
@@ -110,6 +117,21 @@ public final class Sight {
      */
     public Handout handout(String key, long run, Paper paper, String part) throws IOException {
         return new HandoutSight(office, boundary).draw(key, run, paper, part);
+    }
+
+    /** What one of them is called. */
+    public String nameOf(String key) {
+        return new InstansiSight(office, boundary).nameOf(key);
+    }
+
+    /** Refuses whoever may not answer for an instansi. */
+    public void requireAnswering(String key) {
+        new ReceptionSight(office, boundary).require(key);
+    }
+
+    /** Reads a workbook that came back, and puts its answers down if that is the stage. The copy with remarks goes into the folder. */
+    public Returned receive(Path file, Path copies, Stage stage) throws IOException {
+        return new ReceptionSight(office, boundary).receive(file, copies, stage);
     }
 
     /** What the newest run left for the whole office on this machine, for those who see all of it; else nothing. */

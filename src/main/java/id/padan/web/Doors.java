@@ -9,6 +9,9 @@ import org.springframework.http.HttpMethod;
 
 /** Every way into the server and who may take it. What is not listed is closed. */
 final class Doors {
+    /** Where programs ask. */
+    static final String API = "/api/";
+
     private Doors() {}
 
     /** One way in; {@code pattern} as Spring's path patterns. */
@@ -57,5 +60,15 @@ final class Doors {
             new Door(GET, "/instansi/berkas/{file}", Audience.WHO_SEES_PERSONS),
             new Door(GET, "/instansi/{key}", Audience.SIGNED_IN),
             new Door(GET, "/instansi/{key}/tugas", Audience.SIGNED_IN),
-            new Door(GET, "/instansi/{key}/unduh/{run}/{paper}", Audience.WHO_SEES_PERSONS));
+            new Door(GET, "/instansi/{key}/terima", Audience.WHO_SEES_PERSONS),
+            new Door(POST, "/instansi/{key}/terima", Audience.WHO_SEES_PERSONS),
+            new Door(GET, "/instansi/{key}/terima/{id}", Audience.WHO_SEES_PERSONS),
+            new Door(POST, "/instansi/{key}/terima/{id}", Audience.WHO_SEES_PERSONS),
+            new Door(GET, "/instansi/{key}/terima/{id}/hasil", Audience.WHO_SEES_PERSONS),
+            new Door(GET, "/instansi/{key}/unduh/{run}/{paper}", Audience.WHO_SEES_PERSONS),
+            new Door(GET, "/api/v1/beranda", Audience.SIGNED_IN),
+            new Door(GET, "/api/v1/instansi", Audience.SIGNED_IN),
+            new Door(GET, "/api/v1/instansi/{key}", Audience.SIGNED_IN),
+            new Door(GET, "/api/v1/riwayat", Audience.SIGNED_IN),
+            new Door(GET, "/api/v1/openapi.json", Audience.SIGNED_IN));
 }

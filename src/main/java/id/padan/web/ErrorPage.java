@@ -5,7 +5,9 @@ import id.padan.sight.OutOfSightException;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.boot.webmvc.error.ErrorController;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -33,9 +35,18 @@ class ErrorPage implements ErrorController {
     }
 
     @RequestMapping("/error")
-    String error(HttpServletRequest request, Model model) {
-        Object status = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE);
-        return page(status instanceof Integer code ? code : HttpStatus.INTERNAL_SERVER_ERROR.value(), model);
+    @Nullable
+    String error(HttpServletRequest request, HttpServletResponse response, Model model) throws IOException {
+        int status = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE) instanceof Integer code
+                ? code
+                : HttpStatus.INTERNAL_SERVER_ERROR.value();
+        String asked = String.valueOf(request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI));
+        if (asked.startsWith(Doors.API)) {
+            HttpStatus known = HttpStatus.resolve(status);
+            Problem.of(known == null ? HttpStatus.INTERNAL_SERVER_ERROR : known).write(response);
+            return null;
+        }
+        return page(status, model);
     }
 
     private static String page(int status, Model model) {

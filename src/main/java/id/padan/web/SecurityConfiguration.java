@@ -1,13 +1,16 @@
 package id.padan.web;
 
 import jakarta.servlet.DispatcherType;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
+import org.springframework.security.web.csrf.CsrfFilter;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
+import org.springframework.util.unit.DataSize;
 
 /** Who gets in, and what a browser is told to hold back. */
 @Configuration(proxyBeanMethods = false)
@@ -19,7 +22,12 @@ class SecurityConfiguration {
     private static final String NO_POWERS = "camera=(), microphone=(), geolocation=(), payment=(), usb=()";
 
     @Bean
-    SecurityFilterChain pages(HttpSecurity http, SignInProvider provider, CurrentViewer current) throws Exception {
+    SecurityFilterChain pages(
+            HttpSecurity http,
+            SignInProvider provider,
+            CurrentViewer current,
+            @Value("${spring.servlet.multipart.max-request-size}") DataSize most)
+            throws Exception {
         PathPatternRequestMatcher.Builder paths = PathPatternRequestMatcher.withDefaults();
         http.authenticationProvider(provider)
                 .formLogin(form -> form.loginPage("/masuk")
@@ -32,6 +40,7 @@ class SecurityConfiguration {
                         .referrerPolicy(policy -> policy.policy(ReferrerPolicy.SAME_ORIGIN))
                         .permissionsPolicyHeader(policy -> policy.policy(NO_POWERS)))
                 .csrf(csrf -> csrf.ignoringRequestMatchers(paths.matcher("/kendali/**")))
+                .addFilterBefore(new UploadGate(most), CsrfFilter.class)
                 .addFilterBefore(new ViewerFilter(current), AuthorizationFilter.class)
                 .exceptionHandling(refused -> refused.authenticationEntryPoint(new SignInFirst()))
                 .authorizeHttpRequests(requests -> {

@@ -1,0 +1,42 @@
+package id.padan.sight;
+
+import id.padan.answer.Reception;
+import java.nio.file.Path;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** What became, or would become, of a workbook that came back. */
+public sealed interface Returned {
+    /** Nothing was read of it; {@code why} is a whole answer. */
+    record Unusable(String why) implements Returned {}
+
+    /** Nothing was filled in since it was drawn. */
+    record Silent(String file, String instansi, long run) implements Returned {}
+
+    /**
+     * It was judged.
+     *
+     * @param instansi whose it is, {@code run} which run drew it
+     * @param troubles what is not taken in and why, the first of them; long numbers are masked
+     * @param more how many more there are
+     * @param copy with remarks, null where it could not be written
+     */
+    record Judged(
+            String file,
+            String instansi,
+            long run,
+            Reception.Counts counts,
+            List<String> troubles,
+            int more,
+            @Nullable Path copy)
+            implements Returned {
+        public Judged {
+            troubles = List.copyOf(troubles);
+        }
+
+        /** How many answers are put down. */
+        public long accepted() {
+            return counts.fresh() + counts.changed();
+        }
+    }
+}
