@@ -45,6 +45,7 @@ final class BordersTest {
         "..sample..",
         "..workbook..",
         "..chart..",
+        "..upload..",
         "..parallel.."
     };
 
@@ -95,6 +96,8 @@ final class BordersTest {
             .definedBy("id.padan.web..")
             .layer("schedule")
             .definedBy("id.padan.schedule..")
+            .layer("upload")
+            .definedBy("id.padan.upload..")
             .layer("cli")
             .definedBy("id.padan.cli..")
             .whereLayer("domain")
@@ -145,6 +148,8 @@ final class BordersTest {
             .whereLayer("job")
             .mayOnlyBeAccessedByLayers("schedule", "sight", "web", "cli")
             .whereLayer("chart")
+            .mayNotAccessAnyLayer()
+            .whereLayer("upload")
             .mayNotAccessAnyLayer()
             .whereLayer("sight")
             .mayOnlyBeAccessedByLayers("web")

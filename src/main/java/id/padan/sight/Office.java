@@ -28,6 +28,7 @@ final class Office {
     private final Semaphore reception = new Semaphore(1);
     private final Kept<Grouping, List<Group>> groups = new Kept<>(GROUPINGS_KEPT);
     private final Details details = new Details(this);
+    private final UploadCheck uploadCheck = new UploadCheck();
 
     Office(Workbench bench, Path jobFile, Clock clock) {
         this.bench = bench;
@@ -53,6 +54,10 @@ final class Office {
 
     Figures figures() {
         return figures;
+    }
+
+    UploadCheck uploadCheck() {
+        return uploadCheck;
     }
 
     FileLooks looks() {

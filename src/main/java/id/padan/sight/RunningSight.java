@@ -91,6 +91,11 @@ public final class RunningSight {
         return queue().stop(viewer.login());
     }
 
+    /** What is amiss with the server's runs. */
+    public RunAlarm alarm() {
+        return RunAlarm.of(schedule, office.clock().instant());
+    }
+
     private RunQueue queue() {
         return schedule.queue();
     }

@@ -8,17 +8,20 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Path;
 import java.util.List;
+import id.padan.upload.Uploads;
 import java.util.Optional;
 
 /** All that one viewer may see, behind one door for each page. Thread-safe. */
 public final class Sight {
     private final Office office;
     private final Schedule schedule;
+    private final Uploads uploads;
     private final Boundary boundary;
 
-    Sight(Office office, Schedule schedule, Boundary boundary) {
+    Sight(Office office, Schedule schedule, Uploads uploads, Boundary boundary) {
         this.office = office;
         this.schedule = schedule;
+        this.uploads = uploads;
         this.boundary = boundary;
     }
 
@@ -142,5 +145,15 @@ public final class Sight {
     /** One of them, and puts down that it was fetched. */
     public Handout officeFile(OfficeFile file) {
         return new OfficeFileSight(office, boundary).fetch(file);
+    }
+
+    /**
+     * Snapshots that were handed in.
+     *
+     * @throws OutOfSightException for whoever makes no runs
+     */
+    public UploadSight uploads() {
+        boundary.requireRuns();
+        return new UploadSight(office, uploads, boundary.viewer());
     }
 }

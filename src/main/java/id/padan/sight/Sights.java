@@ -3,6 +3,7 @@ package id.padan.sight;
 import id.padan.account.Viewer;
 import id.padan.job.Workbench;
 import id.padan.schedule.Schedule;
+import id.padan.upload.Uploads;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.ZoneId;
@@ -12,6 +13,7 @@ public final class Sights {
     private final Office office;
     private final GaugeReading gauges;
     private final Schedule schedule;
+    private final Uploads uploads;
 
     /**
      * Of one job.
@@ -19,10 +21,11 @@ public final class Sights {
      * @param jobFile read already once without fault
      * @param schedule of the same job
      */
-    public Sights(Workbench bench, Schedule schedule, Path jobFile, Clock clock) {
+    public Sights(Workbench bench, Schedule schedule, Uploads uploads, Path jobFile, Clock clock) {
         this.office = new Office(bench, jobFile, clock);
         this.gauges = new GaugeReading(office);
         this.schedule = schedule;
+        this.uploads = uploads;
     }
 
     /** The served job. */
@@ -41,6 +44,6 @@ public final class Sights {
     }
 
     public Sight of(Viewer viewer) {
-        return new Sight(office, schedule, new Boundary(viewer));
+        return new Sight(office, schedule, uploads, new Boundary(viewer));
     }
 }

@@ -16,6 +16,11 @@ class HomePage {
                 model.addAttribute("road", RoadView.of(home.road()));
             }
         });
+        if (sight.viewer().mayRun()) {
+            model.addAttribute(
+                    "lastRun", sight.running().endings(1).stream().findFirst().orElse(null));
+            model.addAttribute("live", sight.running().live().orElse(null));
+        }
         return "beranda";
     }
 }

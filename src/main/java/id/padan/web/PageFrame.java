@@ -1,5 +1,6 @@
 package id.padan.web;
 
+import id.padan.sight.RunAlarm;
 import id.padan.sight.Sights;
 import jakarta.servlet.http.HttpServletRequest;
 import org.springframework.stereotype.Controller;
@@ -22,6 +23,10 @@ class PageFrame {
             model.addAttribute("viewer", viewer);
             model.addAttribute("menu", Menu.of(viewer, request.getServletPath()));
             model.addAttribute("jobName", sights.jobName());
+            if (viewer.mayRun()) {
+                RunAlarm alarm = sights.of(viewer).running().alarm();
+                model.addAttribute("alarm", alarm.quiet() ? null : alarm);
+            }
         });
     }
 }

@@ -9,7 +9,10 @@ import id.padan.schedule.LogLine;
 import id.padan.sight.OutOfSightException;
 import id.padan.sight.RunningSight;
 import id.padan.sight.Sight;
+import id.padan.sight.UploadLine;
+import id.padan.sight.UploadSight;
 import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -40,7 +43,7 @@ class RunPage {
     }
 
     @GetMapping(PATH)
-    String page(Sight sight, Model model) {
+    String page(Sight sight, Model model) throws IOException {
         RunningSight running = sight.running();
         List<Ending> endings = running.endings(ENDINGS);
         model.addAttribute("live", running.live().orElse(null));
@@ -51,6 +54,11 @@ class RunPage {
         model.addAttribute("scheduled", running.scheduled());
         model.addAttribute("inbox", running.inbox().orElse(null));
         model.addAttribute("sources", running.sources());
+        UploadSight uploads = sight.uploads();
+        List<UploadLine> lines = uploads.lines();
+        model.addAttribute("uploads", lines);
+        model.addAttribute("missing", uploads.missing(lines));
+        model.addAttribute("largest", uploads.largest());
         return "jalankan";
     }
 

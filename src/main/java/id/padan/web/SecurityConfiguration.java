@@ -26,7 +26,8 @@ class SecurityConfiguration {
             HttpSecurity http,
             SignInProvider provider,
             CurrentViewer current,
-            @Value("${spring.servlet.multipart.max-request-size}") DataSize most)
+            @Value("${padan.terima.batas}") DataSize mostBook,
+            @Value("${padan.unggah.batas}") DataSize mostSnapshots)
             throws Exception {
         PathPatternRequestMatcher.Builder paths = PathPatternRequestMatcher.withDefaults();
         http.authenticationProvider(provider)
@@ -40,7 +41,7 @@ class SecurityConfiguration {
                         .referrerPolicy(policy -> policy.policy(ReferrerPolicy.SAME_ORIGIN))
                         .permissionsPolicyHeader(policy -> policy.policy(NO_POWERS)))
                 .csrf(csrf -> csrf.ignoringRequestMatchers(paths.matcher("/kendali/**")))
-                .addFilterBefore(new UploadGate(most), CsrfFilter.class)
+                .addFilterBefore(new UploadGate(current, mostBook, mostSnapshots), CsrfFilter.class)
                 .addFilterBefore(new ViewerFilter(current), AuthorizationFilter.class)
                 .exceptionHandling(refused -> refused.authenticationEntryPoint(new SignInFirst()))
                 .authorizeHttpRequests(requests -> {

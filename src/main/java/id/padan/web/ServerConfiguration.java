@@ -4,11 +4,15 @@ import id.padan.job.Workbench;
 import id.padan.recap.OfficeTime;
 import id.padan.schedule.Schedule;
 import id.padan.sight.Sights;
+import id.padan.upload.Uploads;
+import java.security.SecureRandom;
 import java.time.Clock;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.util.unit.DataSize;
 
 /** What the pages stand on. The job's database and runs come from outside: {@link PadanServer}. */
 @Configuration(proxyBeanMethods = false)
@@ -21,7 +25,12 @@ class ServerConfiguration {
     }
 
     @Bean
-    Sights sights(Workbench bench, Schedule schedule, PadanServer.Place place, Clock clock) {
-        return new Sights(bench, schedule, place.jobFile(), clock);
+    Uploads uploads(@Value("${padan.unggah.batas}") DataSize largest) {
+        return new Uploads(largest.toBytes(), new SecureRandom());
+    }
+
+    @Bean
+    Sights sights(Workbench bench, Schedule schedule, Uploads uploads, PadanServer.Place place, Clock clock) {
+        return new Sights(bench, schedule, uploads, place.jobFile(), clock);
     }
 }

@@ -82,6 +82,40 @@ public final class Browser {
                 .build());
     }
 
+    /** Sends a form with files; the names stand as given, however odd. */
+    public Page postFiles(String path, String field, Map<String, byte[]> files, Page form)
+            throws IOException, InterruptedException {
+        String line = "----padan-uji";
+        ByteArrayOutputStream body = new ByteArrayOutputStream();
+        text(body, "--" + line + "\r\nContent-Disposition: form-data; name=\"_csrf\"\r\n\r\n" + form.token() + "\r\n");
+        for (Map.Entry<String, byte[]> file : files.entrySet()) {
+            text(
+                    body,
+                    "--" + line + "\r\nContent-Disposition: form-data; name=\"" + field + "\"; filename=\""
+                            + file.getKey() + "\"\r\nContent-Type: application/octet-stream\r\n\r\n");
+            body.write(file.getValue());
+            text(body, "\r\n");
+        }
+        text(body, "--" + line + "--\r\n");
+        return send(HttpRequest.newBuilder(uri(path))
+                .header("Content-Type", "multipart/form-data; boundary=" + line)
+                .POST(BodyPublishers.ofByteArray(body.toByteArray()))
+                .build());
+    }
+
+    private static void text(ByteArrayOutputStream body, String text) throws IOException {
+        body.write(text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** Sends bytes as a page's script does, with the token of a page in the head. */
+    public Page put(String path, byte[] bytes, Page form) throws IOException, InterruptedException {
+        return send(HttpRequest.newBuilder(uri(path))
+                .header("Content-Type", "application/octet-stream")
+                .header("X-CSRF-TOKEN", form.token())
+                .PUT(BodyPublishers.ofByteArray(bytes))
+                .build());
+    }
+
     /** Opens the form and signs in; returns the page that opens then. */
     public Page signIn(String login, String password) throws IOException, InterruptedException {
         return post("/masuk", Map.of("akun", login, "sandi", password), get("/masuk"));
