@@ -17,8 +17,11 @@ class HomePage {
             }
         });
         if (sight.viewer().mayRun()) {
-            model.addAttribute(
-                    "lastRun", sight.running().endings(1).stream().findFirst().orElse(null));
+            sight.running().endings(1).forEach(ending -> {
+                model.addAttribute("lastRun", ending);
+                model.addAttribute(
+                        "lastRunInShort", ending.sentence().lines().findFirst().orElse(""));
+            });
             model.addAttribute("live", sight.running().live().orElse(null));
         }
         return "beranda";

@@ -14,6 +14,7 @@ import org.springframework.boot.SpringApplication;
 import org.springframework.boot.web.server.servlet.context.ServletWebServerApplicationContext;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.support.GenericApplicationContext;
+import org.springframework.core.env.MapPropertySource;
 
 /** The pages of one job, served until closed. */
 public final class PadanServer implements AutoCloseable {
@@ -47,8 +48,12 @@ public final class PadanServer implements AutoCloseable {
         boot.setBannerMode(Banner.Mode.OFF);
         boot.setLogStartupInfo(false);
         boot.setRegisterShutdownHook(false);
-        boot.setDefaultProperties(Map.copyOf(settings));
-        boot.addInitializers(context -> register((GenericApplicationContext) context, bench, schedule, place, clock));
+        boot.addInitializers(context -> {
+            context.getEnvironment()
+                    .getPropertySources()
+                    .addFirst(new MapPropertySource("padan", Map.copyOf(settings)));
+            register((GenericApplicationContext) context, bench, schedule, place, clock);
+        });
         try {
             ConfigurableApplicationContext started =
                     boot.run("--server.address=" + place.address().getHostAddress(), "--server.port=" + place.port());

@@ -35,6 +35,7 @@ class RunPage {
     private static final String BACK = "redirect:" + PATH;
     private static final int ENDINGS = 8;
     private static final int SLOTS = 8;
+    private static final long MEGABYTE = 1L << 20;
 
     private final Hours hours;
 
@@ -43,7 +44,11 @@ class RunPage {
     }
 
     @GetMapping(PATH)
-    String page(Sight sight, Model model) throws IOException {
+    String page(
+            Sight sight,
+            @RequestParam(name = UploadGate.TOO_LARGE, required = false) @Nullable String tooLarge,
+            Model model)
+            throws IOException {
         RunningSight running = sight.running();
         List<Ending> endings = running.endings(ENDINGS);
         model.addAttribute("live", running.live().orElse(null));
@@ -59,6 +64,12 @@ class RunPage {
         model.addAttribute("uploads", lines);
         model.addAttribute("missing", uploads.missing(lines));
         model.addAttribute("largest", uploads.largest());
+        if (tooLarge != null) {
+            model.addAttribute(
+                    "fault",
+                    "Berkas yang dikirim sekaligus lebih besar dari " + uploads.largest() / MEGABYTE
+                            + " MB. Tidak ada yang disimpan. Kirim satu per satu, atau kemas sebagai .zip atau .gz.");
+        }
         return "jalankan";
     }
 

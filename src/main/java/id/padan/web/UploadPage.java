@@ -66,15 +66,13 @@ class UploadPage {
         }
     }
 
-    /** Takes the next part; a conflict where it does not begin at the last one's end. */
+    /** Takes the next part, if it begins where the last one ended; says how much is there either way. */
     @PutMapping(UPLOADS + "/{id}")
     ResponseEntity<Standing> part(
             Sight sight, @PathVariable String id, @RequestParam("mulai") long from, InputStream bytes)
             throws IOException {
         try {
-            Upload now = sight.uploads().append(id, from, bytes);
-            HttpStatus status = now.arrived() > from ? HttpStatus.OK : HttpStatus.CONFLICT;
-            return ResponseEntity.status(status).body(Standing.of(now));
+            return ResponseEntity.ok(Standing.of(sight.uploads().append(id, from, bytes)));
         } catch (RefusedUploadException refused) {
             return Standing.refused(refused);
         }
