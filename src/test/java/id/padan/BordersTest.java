@@ -95,6 +95,8 @@ final class BordersTest {
             .definedBy("id.padan.web..")
             .layer("schedule")
             .definedBy("id.padan.schedule..")
+            .layer("alert")
+            .definedBy("id.padan.alert..")
             .layer("cli")
             .definedBy("id.padan.cli..")
             .whereLayer("domain")
@@ -143,7 +145,7 @@ final class BordersTest {
             .whereLayer("sample")
             .mayOnlyAccessLayers("workbook")
             .whereLayer("job")
-            .mayOnlyBeAccessedByLayers("schedule", "sight", "web", "cli")
+            .mayOnlyBeAccessedByLayers("schedule", "alert", "sight", "web", "cli")
             .whereLayer("chart")
             .mayNotAccessAnyLayer()
             .whereLayer("sight")
@@ -152,6 +154,19 @@ final class BordersTest {
             .mayOnlyBeAccessedByLayers("cli")
             .whereLayer("schedule")
             .mayOnlyAccessLayers("snapshot", "ledger", "yaml", "settings", "job")
+            .whereLayer("alert")
+            .mayOnlyAccessLayers(
+                    "domain",
+                    "snapshot",
+                    "yaml",
+                    "settings",
+                    "ledger",
+                    "remedy",
+                    "road",
+                    "account",
+                    "recap",
+                    "job",
+                    "schedule")
             .whereLayer("cli")
             .mayNotBeAccessedByAnyLayer();
 
