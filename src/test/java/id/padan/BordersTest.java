@@ -98,6 +98,8 @@ final class BordersTest {
             .definedBy("id.padan.schedule..")
             .layer("upload")
             .definedBy("id.padan.upload..")
+            .layer("alert")
+            .definedBy("id.padan.alert..")
             .layer("cli")
             .definedBy("id.padan.cli..")
             .whereLayer("domain")
@@ -146,7 +148,7 @@ final class BordersTest {
             .whereLayer("sample")
             .mayOnlyAccessLayers("workbook")
             .whereLayer("job")
-            .mayOnlyBeAccessedByLayers("schedule", "sight", "web", "cli")
+            .mayOnlyBeAccessedByLayers("schedule", "alert", "sight", "web", "cli")
             .whereLayer("chart")
             .mayNotAccessAnyLayer()
             .whereLayer("upload")
@@ -157,6 +159,19 @@ final class BordersTest {
             .mayOnlyBeAccessedByLayers("cli")
             .whereLayer("schedule")
             .mayOnlyAccessLayers("snapshot", "ledger", "yaml", "settings", "job")
+            .whereLayer("alert")
+            .mayOnlyAccessLayers(
+                    "domain",
+                    "snapshot",
+                    "yaml",
+                    "settings",
+                    "ledger",
+                    "remedy",
+                    "road",
+                    "account",
+                    "recap",
+                    "job",
+                    "schedule")
             .whereLayer("cli")
             .mayNotBeAccessedByAnyLayer();
 

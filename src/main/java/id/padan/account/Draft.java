@@ -1,5 +1,6 @@
 package id.padan.account;
 
+import id.padan.domain.Email;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;

@@ -1,8 +1,8 @@
 package id.padan.cli;
 
+import id.padan.alert.Letters;
 import id.padan.job.Workbench;
 import id.padan.schedule.Pace;
-import id.padan.schedule.RunNews;
 import id.padan.schedule.Schedule;
 import id.padan.settings.JobFiles;
 import id.padan.web.PadanServer;
@@ -73,7 +73,8 @@ final class LayaniCommand extends Helped implements Callable<Integer> {
         CountDownLatch ended = new CountDownLatch(1);
         Runtime.getRuntime().addShutdownHook(new Thread(ended::countDown, "padan-berhenti"));
         try (Workbench bench = Workbench.serving(settings);
-                Schedule schedule = Schedule.start(bench, where.jobFile(), Pace.STANDARD, RunNews.NOBODY);
+                Letters letters = Letters.open(bench, where.jobFile(), Letters.STANDARD_PACE);
+                Schedule schedule = Schedule.start(bench, where.jobFile(), Pace.STANDARD, letters);
                 PadanServer server = PadanServer.start(bench, schedule, where, clock, settings)) {
             ControlFile.Kept control = new ControlFile(server.port(), server.controlToken()).keep();
             try {

@@ -247,6 +247,11 @@ public final class Workbench implements AutoCloseable {
         return ledgers().audit();
     }
 
+    /** A setting of the program, not of the job, such as a password; "" where nobody set it. */
+    public String setting(String name) {
+        return context.getEnvironment().getProperty(name, "");
+    }
+
     private Ledgers ledgers() {
         return context.getBean(Ledgers.class);
     }

@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param output folder for the workbooks, absolute
  * @param schedule when a server makes runs by itself
  * @param inbox null where there is none
+ * @param mail null where no letters are sent
  */
 public record JobFile(
         Path file,
@@ -36,7 +37,8 @@ public record JobFile(
         Retention retention,
         Path output,
         List<SlotRule> schedule,
-        @Nullable Inbox inbox) {
+        @Nullable Inbox inbox,
+        @Nullable Mail mail) {
     public JobFile {
         sources = List.copyOf(sources);
         schedule = List.copyOf(schedule);

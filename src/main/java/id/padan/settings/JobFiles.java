@@ -34,7 +34,8 @@ public final class JobFiles {
             "keluaran",
             "katalog",
             "jadwal",
-            "kotak_masuk");
+            "kotak_masuk",
+            "surat");
     static final List<String> INSTANSI_KEYS = List.of("id", "nama");
     static final List<String> THRESHOLD_KEYS = List.of(
             "ditolak_persen",
@@ -92,7 +93,8 @@ public final class JobFiles {
                 retention(map),
                 map.get("keluaran").flatMap(this::path).orElse(resolved("../reports")),
                 ScheduleKeys.read(map, tenggat),
-                new InboxKeys(sources, this::path).read(map));
+                new InboxKeys(sources, this::path).read(map),
+                MailKeys.read(map));
     }
 
     private String name(YamlMap map) {

@@ -64,7 +64,8 @@ class SampleJobTest {
                                 PeriodKeys.KEYS,
                                 SourceKeys.KEYS,
                                 ScheduleKeys.KEYS,
-                                InboxKeys.KEYS)
+                                InboxKeys.KEYS,
+                                MailKeys.KEYS)
                         .flatMap(List::stream))
                 .allSatisfy(key -> assertThat(sample).containsPattern("(?m)^[- #]*" + key + ":"));
     }
@@ -80,7 +81,8 @@ class SampleJobTest {
                 Arguments.of("properties.aturan.properties.kalender.items", RuleKeys.STAGE_KEYS),
                 Arguments.of("properties.ambang", JobFiles.THRESHOLD_KEYS),
                 Arguments.of("properties.jadwal.items", ScheduleKeys.KEYS),
-                Arguments.of("properties.kotak_masuk", InboxKeys.KEYS));
+                Arguments.of("properties.kotak_masuk", InboxKeys.KEYS),
+                Arguments.of("properties.surat", MailKeys.KEYS));
     }
 
     @ParameterizedTest(name = "{0}")
@@ -101,6 +103,7 @@ class SampleJobTest {
                 .containsExactlyElementsOf(
                         SourceKeys.REQUIRED.stream().map(SnapshotKind::label).toList());
         assertThat(texts(at("properties.pengelompokan.enum"))).isEqualTo(JobFiles.GROUPINGS);
+        assertThat(texts(at("properties.surat.properties.pengaman.enum"))).isEqualTo(MailKeys.SECURITIES);
     }
 
     @Test
@@ -114,7 +117,8 @@ class SampleJobTest {
                                 PeriodKeys.KEYS,
                                 SourceKeys.KEYS,
                                 ScheduleKeys.KEYS,
-                                InboxKeys.KEYS)
+                                InboxKeys.KEYS,
+                                MailKeys.KEYS)
                         .flatMap(List::stream))
                 .allSatisfy(key -> assertThat(document).contains(key));
     }

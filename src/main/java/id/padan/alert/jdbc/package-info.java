@@ -1,0 +1,2 @@
+/** Where letters wait until they are sent. */
+package id.padan.alert.jdbc;
