@@ -13,6 +13,7 @@ import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
 import id.padan.answer.Answers;
 import id.padan.ledger.Audit;
+import id.padan.ledger.AuditFilter;
 import id.padan.ledger.AuditRecord;
 import id.padan.ledger.RunReader;
 import id.padan.ledger.Runs;
@@ -204,8 +205,8 @@ final class BordersTest {
             .that()
             .resideInAPackage("id.padan.account..")
             .should()
-            .dependOnClassesThat(
-                    resideInAPackage("id.padan.ledger..").and(not(belongToAnyOf(Audit.class, AuditRecord.class))));
+            .dependOnClassesThat(resideInAPackage("id.padan.ledger..")
+                    .and(not(belongToAnyOf(Audit.class, AuditRecord.class, AuditFilter.class))));
 
     @ArchTest
     static final ArchRule only_jdbc_rooms_and_the_job_speak_sql = noClasses()

@@ -50,7 +50,8 @@ public final class Arrivals {
                 job.retention(),
                 job.output(),
                 job.schedule(),
-                job.inbox());
+                job.inbox(),
+                job.mail());
     }
 
     /**

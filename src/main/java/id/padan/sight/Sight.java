@@ -4,11 +4,11 @@ import id.padan.account.Viewer;
 import id.padan.answer.Stage;
 import id.padan.ledger.AuditFilter;
 import id.padan.schedule.Schedule;
+import id.padan.upload.Uploads;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Path;
 import java.util.List;
-import id.padan.upload.Uploads;
 import java.util.Optional;
 
 /** All that one viewer may see, behind one door for each page. Thread-safe. */

@@ -1,6 +1,7 @@
 package id.padan.sight;
 
 import id.padan.remedy.Task;
+import id.padan.snapshot.Masked;
 import java.time.LocalDate;
 
 /**
@@ -28,7 +29,7 @@ public record TaskLine(
                 task.rank(),
                 task.actor().label(),
                 task.title(),
-                boundary.viewer().seesPersons() ? task.person() : "",
+                boundary.viewer().seesPersons() ? Masked.of(task.person()) : "",
                 task.place(),
                 task.people(),
                 task.freed().size(),

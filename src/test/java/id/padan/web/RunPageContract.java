@@ -231,7 +231,9 @@ abstract class RunPageContract {
         Browser.Page form = petugas.postFiles(
                 "/jalankan/berkas", "berkas", Map.of("pmm-2026-06-16.csv", new byte[3_000_000]), page());
         assertThat(form.path()).isEqualTo("/jalankan");
-        assertThat(form.text()).contains("lebih besar dari 1 MB", "Tidak ada yang disimpan").doesNotContain("Sudah diunggah,");
+        assertThat(form.text())
+                .contains("lebih besar dari 1 MB", "Tidak ada yang disimpan")
+                .doesNotContain("Sudah diunggah,");
     }
 
     @Test
