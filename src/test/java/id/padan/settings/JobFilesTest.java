@@ -259,7 +259,7 @@ class JobFilesTest {
                                 + " menjorok, tetapi isinya \"kosong\".",
                         "kab.yml baris 8 kolom 1: kunci \"usia\" tidak dikenal. Kunci yang dikenal di sini: nama,"
                                 + " tanggal, sumber, profil, periode, tenggat, instansi, aturan, pengelompokan, ambang,"
-                                + " simpan, keluaran, katalog, jadwal, kotak_masuk.");
+                                + " simpan, keluaran, katalog, jadwal, kotak_masuk, surat.");
     }
 
     @Test
