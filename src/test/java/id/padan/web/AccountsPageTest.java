@@ -207,7 +207,7 @@ final class AccountsPageTest {
             gunung hijau pagi | singkat               | singkat               | terlalu pendek
             gunung hijau pagi | kompas-teratai-senja  | kompas-teratai-malam  | tidak sama
             gunung hijau pagi | gunung hijau pagi     | gunung hijau pagi     | sama dengan yang lama
-            keliru            | kompas-teratai-senja  | kompas-teratai-senja  | Kata sandi lama tidak cocok
+            salah-ketik       | kompas-teratai-senja  | kompas-teratai-senja  | Kata sandi lama tidak cocok
             """)
     void a_password_that_cannot_be_changed_says_why(String old, String fresh, String again, String problem)
             throws Exception {
