@@ -1,6 +1,5 @@
 package id.padan.account;
 
-import id.padan.ledger.AuditFilter;
 import id.padan.ledger.AuditRecord;
 import java.time.Instant;
 import java.util.regex.Matcher;
@@ -58,7 +57,7 @@ final class AccountDeeds {
 
     private static AuditRecord record(
             String who, String action, Login login, String before, String after, Instant now) {
-        return new AuditRecord(now, who, action, "", AuditFilter.about(login.text()), before, after, "");
+        return new AuditRecord(now, who, action, "", AuditRecord.aboutAccount(login.text()), before, after, "");
     }
 
     private static String words(Account account) {

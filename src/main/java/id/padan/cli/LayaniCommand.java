@@ -96,7 +96,10 @@ final class LayaniCommand extends Helped implements Callable<Integer> {
         server.firstLink()
                 .ifPresent(link -> screen.out()
                         .println("Belum ada pengelola. Buka tautan ini sekali untuk memberi kata sandi pada akun"
-                                + " \"pengelola\" (berlaku 24 jam): " + place + link));
+                                + " \"pengelola\" (berlaku 24 jam): " + place + link
+                                + System.lineSeparator()
+                                + "Setiap kali server dimulai tautannya baru; bila dua server dimulai bersamaan, hanya"
+                                + " tautan yang tercetak terakhir yang berlaku."));
     }
 
     private int port() {

@@ -80,6 +80,8 @@ public final class PadanCommand extends Helped implements Callable<Integer> {
         padan.addSubcommand(new ContohCommand(screen));
         padan.addSubcommand(new TerimaCommand(screen, clock, settings));
         padan.addSubcommand(new RiwayatCommand(screen, settings));
+        padan.addSubcommand(new CommandLine(new PenggunaCommand(screen, clock, settings))
+                .addSubcommand(new TautanCommand(screen, clock, settings)));
         padan.addSubcommand(new CatatanCommand(screen, settings));
         padan.addSubcommand(new CadangkanCommand(screen, clock, settings));
         padan.addSubcommand(new BersihkanCommand(screen, clock, settings));

@@ -18,9 +18,4 @@ public record AuditFilter(
         @Nullable Instant until) {
     /** Everything. */
     public static final AuditFilter ALL = new AuditFilter("", "", null, null);
-
-    /** How {@link AuditRecord#about} names an account. */
-    public static String about(String login) {
-        return "akun " + login;
-    }
 }

@@ -13,4 +13,9 @@ import java.time.Instant;
  * @param reason in the words of whoever did it, "" where nobody asked
  */
 public record AuditRecord(
-        Instant at, String who, String action, String job, String about, String before, String after, String reason) {}
+        Instant at, String who, String action, String job, String about, String before, String after, String reason) {
+    /** How {@code about} names an account. */
+    public static String aboutAccount(String login) {
+        return "akun " + login;
+    }
+}

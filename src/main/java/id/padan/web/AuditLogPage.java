@@ -37,6 +37,7 @@ class AuditLogPage {
                 chosen.map(time::begin).orElse(null),
                 chosen.map(one -> time.begin(one.plusDays(1))).orElse(null));
         model.addAttribute("page", sight.audit(filter, Math.min(LAST, Math.max(1, page))));
+        model.addAttribute("words", new AuditWords(time, InstansiChoice.names(sight)));
         model.addAttribute("akun", filter.account());
         model.addAttribute("tindakan", action);
         model.addAttribute("hari", chosen.map(LocalDate::toString).orElse(""));

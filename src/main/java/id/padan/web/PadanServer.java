@@ -6,6 +6,7 @@ import id.padan.schedule.Schedule;
 import java.net.InetAddress;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.Collection;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -88,6 +89,11 @@ public final class PadanServer implements AutoCloseable {
     /** The word that goes with {@link #CONTROL_HEADER}; for nobody but this machine's user. */
     public String controlToken() {
         return context.getBean(Control.class).token();
+    }
+
+    /** What it is made of. */
+    <T> Collection<T> parts(Class<T> type) {
+        return context.getBeansOfType(type).values();
     }
 
     @Override

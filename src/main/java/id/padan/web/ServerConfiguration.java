@@ -20,11 +20,6 @@ import org.springframework.util.unit.DataSize;
 @ComponentScan
 class ServerConfiguration {
     @Bean
-    OfficeTime officeTime(Clock clock) {
-        return new OfficeTime(clock.getZone());
-    }
-
-    @Bean
     Uploads uploads(@Value("${padan.unggah.batas}") DataSize largest) {
         return new Uploads(largest.toBytes(), new SecureRandom());
     }
@@ -32,5 +27,10 @@ class ServerConfiguration {
     @Bean
     Sights sights(Workbench bench, Schedule schedule, Uploads uploads, PadanServer.Place place, Clock clock) {
         return new Sights(bench, schedule, uploads, place.jobFile(), clock);
+    }
+
+    @Bean
+    OfficeTime officeTime(Sights sights) {
+        return new OfficeTime(sights.zone());
     }
 }

@@ -8,12 +8,18 @@ import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpSession;
 import java.io.IOException;
 import java.util.Optional;
+import org.springframework.security.authentication.AnonymousAuthenticationToken;
 import org.springframework.security.core.Authentication;
+import org.springframework.security.core.authority.AuthorityUtils;
 import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.core.context.SecurityContextImpl;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /** Finds out for whom a request is; ends the session of a pass that is void. */
 final class ViewerFilter extends OncePerRequestFilter {
+    private static final Authentication NOBODY =
+            new AnonymousAuthenticationToken("padan", "nobody", AuthorityUtils.createAuthorityList("nobody"));
+
     private final CurrentViewer current;
 
     ViewerFilter(CurrentViewer current) {
@@ -31,8 +37,9 @@ final class ViewerFilter extends OncePerRequestFilter {
         chain.doFilter(request, response);
     }
 
+    /** From here on it is nobody's request, who is then asked to sign in instead of being refused. */
     private static void end(HttpServletRequest request) {
-        SecurityContextHolder.clearContext();
+        SecurityContextHolder.setContext(new SecurityContextImpl(NOBODY));
         HttpSession session = request.getSession(false);
         if (session != null) {
             session.invalidate();

@@ -35,7 +35,7 @@ class WaitWords {
         if (seconds < MINUTE) {
             return "Terlalu banyak percobaan yang gagal. Tunggu " + seconds + " detik, lalu coba lagi.";
         }
-        Instant end = clock.instant().plusSeconds(seconds + MINUTE - 1);
+        Instant end = clock.instant().plusSeconds(seconds);
         return "Terlalu banyak percobaan yang gagal. Tunggu " + (seconds + MINUTE - 1) / MINUTE
                 + " menit, sampai pukul " + time.time(end)
                 + ", lalu coba lagi. Pengelola dapat membuka lebih cepat dengan"

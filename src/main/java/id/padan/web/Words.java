@@ -7,15 +7,11 @@ import id.padan.snapshot.Masked;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.regex.Pattern;
 import org.springframework.stereotype.Component;
 
 /** Numbers, days and names as pages write them; {@code @kata} in a template. */
 @Component("kata")
 public class Words {
-    /** A moment as the audit writes it. */
-    private static final Pattern MOMENT = Pattern.compile("\\d{4}-\\d\\d-\\d\\dT[\\d:.]+Z");
-
     private final OfficeTime time;
 
     Words(OfficeTime time) {
@@ -45,11 +41,6 @@ public class Words {
 
     public String moment(Instant moment) {
         return time.moment(moment);
-    }
-
-    /** A text of the audit, its moments as an officer reads them. */
-    public String local(String text) {
-        return MOMENT.matcher(text).replaceAll(found -> time.moment(Instant.parse(found.group())));
     }
 
     /** The address of an instansi's page. */

@@ -22,13 +22,23 @@ public final class Browser {
     private static final Pattern TOKEN = Pattern.compile("name=\"_csrf\"\\s+value=\"([^\"]+)\"");
 
     private final String server;
-    private final HttpClient http = HttpClient.newBuilder()
-            .cookieHandler(new CookieManager())
-            .followRedirects(Redirect.NORMAL)
-            .build();
+    private final HttpClient http;
 
     public Browser(String server) {
+        this(server, Redirect.NORMAL);
+    }
+
+    private Browser(String server, Redirect redirect) {
         this.server = server;
+        http = HttpClient.newBuilder()
+                .cookieHandler(new CookieManager())
+                .followRedirects(redirect)
+                .build();
+    }
+
+    /** One that stays where an answer would lead it on, so that the answer can be looked at. */
+    public static Browser staying(String server) {
+        return new Browser(server, Redirect.NEVER);
     }
 
     /** What came back; {@code path} is where redirects led. A file's bytes stand in {@code raw}, a character each. */
@@ -114,6 +124,14 @@ public final class Browser {
                 .header("X-CSRF-TOKEN", form.token())
                 .PUT(BodyPublishers.ofByteArray(bytes))
                 .build());
+    }
+
+    /** Asks by any method; {@code fields} as in an address, {@code token} "" for none. */
+    public Page ask(String method, String path, String fields, String token) throws IOException, InterruptedException {
+        HttpRequest.Builder request = HttpRequest.newBuilder(uri(path))
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .method(method, method.equals("GET") ? BodyPublishers.noBody() : BodyPublishers.ofString(fields));
+        return send((token.isEmpty() ? request : request.header("X-CSRF-TOKEN", token)).build());
     }
 
     /** Opens the form and signs in; returns the page that opens then. */

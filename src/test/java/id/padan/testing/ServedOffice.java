@@ -137,6 +137,10 @@ public final class ServedOffice implements AutoCloseable {
         return schedule.queue();
     }
 
+    public PadanServer server() {
+        return server;
+    }
+
     public Path folder() {
         return folder;
     }

@@ -40,7 +40,7 @@ public record JdbcAudit(JdbcTemplate jdbc) implements Audit {
         List<Object> given = new ArrayList<>();
         if (!filter.account().isEmpty()) {
             sql.append(" and (who = ? or about = ?)");
-            given.addAll(List.of(filter.account(), AuditFilter.about(filter.account())));
+            given.addAll(List.of(filter.account(), AuditRecord.aboutAccount(filter.account())));
         }
         if (!filter.action().isEmpty()) {
             sql.append(" and action = ?");
