@@ -15,6 +15,8 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.multipart.MaxUploadSizeExceededException;
+import org.springframework.web.multipart.MultipartException;
 
 /** What stands where a page cannot: why, and what to do. */
 @Controller
@@ -24,6 +26,15 @@ class ErrorPage implements ErrorController {
     String outOfSight(HttpServletResponse response, Model model) {
         response.setStatus(HttpStatus.NOT_FOUND.value());
         return page(HttpStatus.NOT_FOUND.value(), model);
+    }
+
+    /** What was sent to where files belong is too large, or no form with a file at all: no fault of the server's. */
+    @ExceptionHandler(MultipartException.class)
+    String unfitFiles(MultipartException unfit, HttpServletResponse response, Model model) {
+        HttpStatus status =
+                unfit instanceof MaxUploadSizeExceededException ? HttpStatus.CONTENT_TOO_LARGE : HttpStatus.BAD_REQUEST;
+        response.setStatus(status.value());
+        return page(status.value(), model);
     }
 
     @ExceptionHandler(NotOfferedException.class)
