@@ -55,7 +55,7 @@ record HomeSight(Office office, Boundary boundary) {
             Summary summary = figure.summary();
             lines.add(new Home.InstansiLine(key, name, summary.judged(), summary.unobstructed(), summary.findings()));
             summary.causes().forEach(cause -> causes.merge(cause.remedy().code(), cause, HomeSight::plus));
-            figure.tasks().forEach(task -> tasks.add(TaskLine.of(task, key, name, boundary)));
+            figure.tasks().forEach(task -> tasks.add(TaskLine.of(task, key, name)));
         }
         lines.sort(Comparator.comparingLong(Home.InstansiLine::held).reversed());
         tasks.sort(Comparator.comparingInt(TaskLine::freed)
