@@ -37,6 +37,12 @@ public record OfficeTime(ZoneId zone) {
         return twoDigits(local.getHour()) + "." + twoDigits(local.getMinute()) + " " + NAMES.get(zone);
     }
 
+    /** {@code 21.05.12}: for lines that follow one another. */
+    public String second(Instant moment) {
+        ZonedDateTime local = moment.atZone(zone);
+        return twoDigits(local.getHour()) + "." + twoDigits(local.getMinute()) + "." + twoDigits(local.getSecond());
+    }
+
     /** The day it was. */
     public LocalDate day(Instant moment) {
         return LocalDate.ofInstant(moment, zone);

@@ -1,48 +1,51 @@
 package id.padan.web;
 
 import id.padan.recap.Indonesian;
-import id.padan.sight.Sights;
+import id.padan.recap.OfficeTime;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
-import java.time.ZonedDateTime;
-import java.util.Locale;
 import org.springframework.stereotype.Component;
 
-/** Moments as pages write them, in the office's zone; {@code @jam} in a template. */
+/** Moments and how long things took as pages write them, by the clock on the office's wall; {@code @jam} in a template. */
 @Component("jam")
 public class Hours {
-    private static final long MINUTE = 60;
-
-    private final Sights sights;
+    private final OfficeTime time;
     private final Clock clock;
 
-    Hours(Sights sights, Clock clock) {
-        this.sights = sights;
+    Hours(OfficeTime time, Clock clock) {
+        this.time = time;
         this.clock = clock;
     }
 
-    /** "hari ini pukul 07.00", "15 Juni 2026 pukul 07.00". */
+    /** "hari ini pukul 07.00 WIB", "15 Juni 2026 pukul 07.00 WIB". */
     public String at(Instant moment) {
-        ZoneId zone = sights.zone();
-        ZonedDateTime there = moment.atZone(zone);
-        boolean today = there.toLocalDate().equals(LocalDate.ofInstant(clock.instant(), zone));
-        return (today ? "hari ini" : Indonesian.day(there.toLocalDate())) + " pukul "
-                + String.format(Locale.ROOT, "%02d.%02d", there.getHour(), there.getMinute());
+        LocalDate day = time.day(moment);
+        boolean today = day.equals(time.day(clock.instant()));
+        return (today ? "hari ini" : Indonesian.day(day)) + " pukul " + time.time(moment);
     }
 
     /** "07.00.12" */
     public String second(Instant moment) {
-        ZonedDateTime there = moment.atZone(sights.zone());
-        return String.format(Locale.ROOT, "%02d.%02d.%02d", there.getHour(), there.getMinute(), there.getSecond());
+        return time.second(moment);
     }
 
-    /** How long something took: "8 detik", "3 menit 8 detik". */
+    /** How long something took: "kurang dari 1 detik", "3 menit 8 detik", "1 jam 0 menit 12 detik". */
+    public String took(Duration duration) {
+        if (duration.toSeconds() <= 0) {
+            return "kurang dari 1 detik";
+        }
+        if (duration.toMinutes() == 0) {
+            return duration.toSeconds() + " detik";
+        }
+        String hours = duration.toHours() == 0 ? "" : Indonesian.number(duration.toHours()) + " jam ";
+        return hours + duration.toMinutesPart() + " menit " + duration.toSecondsPart() + " detik";
+    }
+
+    /** The same between two moments. */
     public String took(Instant from, Instant to) {
-        long seconds = Math.max(0, Duration.between(from, to).toSeconds());
-        return seconds < MINUTE ? seconds + " detik" : seconds / MINUTE + " menit " + seconds % MINUTE + " detik";
+        return took(Duration.between(from, to));
     }
 
     /** How long something has been going on. */

@@ -4,7 +4,6 @@ import id.padan.chart.Bar;
 import id.padan.recap.Indonesian;
 import id.padan.recap.OfficeTime;
 import id.padan.snapshot.Masked;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import org.springframework.stereotype.Component;
@@ -50,18 +49,6 @@ public class Words {
 
     public String bar(long part, long whole) {
         return new Bar(part, whole).svg();
-    }
-
-    /** {@code 3 menit 12 detik}. */
-    public String took(Duration duration) {
-        if (duration.toSeconds() == 0) {
-            return "kurang dari 1 detik";
-        }
-        if (duration.toMinutes() == 0) {
-            return duration.toSeconds() + " detik";
-        }
-        String hours = duration.toHours() == 0 ? "" : Indonesian.number(duration.toHours()) + " jam ";
-        return hours + duration.toMinutesPart() + " menit " + duration.toSecondsPart() + " detik";
     }
 
     /** {@code +12}, {@code -3}, {@code 0}. */
