@@ -124,7 +124,8 @@ final class BordersTest {
             .whereLayer("life")
             .mayOnlyAccessLayers("domain", "snapshot", "rule")
             .whereLayer("ledger")
-            .mayOnlyAccessLayers("domain", "snapshot", "candidate", "rule", "life", "remedy", "road", "answer")
+            .mayOnlyAccessLayers(
+                    "domain", "snapshot", "candidate", "rule", "life", "remedy", "road", "answer", "parallel")
             .whereLayer("account")
             .mayOnlyAccessLayers("domain", "ledger")
             .whereLayer("road")

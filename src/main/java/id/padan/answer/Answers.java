@@ -19,6 +19,9 @@ public interface Answers {
      */
     void apply(Receipt receipt, List<Change> changes) throws StaleAnswersException;
 
+    /** The number of the receipt by which an instansi's answers last changed; 0 where none ever came. It only grows. */
+    long lastReceipt(String job, String instansiKey);
+
     /** How far each instansi has answered that ever did, by its key. */
     List<AnswerTally> tallies(String job);
 }

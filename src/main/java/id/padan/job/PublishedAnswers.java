@@ -20,6 +20,11 @@ record PublishedAnswers(Answers answers, Runs runs) implements LastAnswers {
     }
 
     @Override
+    public long lastReceipt(String job, String instansiKey) {
+        return answers.lastReceipt(job, instansiKey);
+    }
+
+    @Override
     public List<AnswerTally> tallies(String job) {
         return answers.tallies(job);
     }

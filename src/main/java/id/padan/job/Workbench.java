@@ -72,6 +72,8 @@ public final class Workbench implements AutoCloseable {
     public static Workbench serving(Map<String, String> settings) throws DatabaseUnavailableException {
         Map<String, String> served = new HashMap<>(settings);
         served.put("spring.datasource.hikari.maximum-pool-size", "${padan.server.koneksi}");
+        int spared = Math.max(1, Runtime.getRuntime().availableProcessors() - 1);
+        served.put("padan.lajur", "${padan.server.lajur:" + spared + "}");
         return open(served);
     }
 

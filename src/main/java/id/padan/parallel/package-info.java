@@ -1,2 +1,2 @@
-/** Work on several threads whose results come back in the order in which the work was given. */
+/** Work on several threads: results in the order in which the work was given, and what several ask for at once made once. */
 package id.padan.parallel;

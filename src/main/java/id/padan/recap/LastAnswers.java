@@ -16,6 +16,11 @@ public interface LastAnswers {
         }
 
         @Override
+        public long lastReceipt(String job, String instansiKey) {
+            return 0;
+        }
+
+        @Override
         public List<AnswerTally> tallies(String job) {
             return List.of();
         }
@@ -28,6 +33,9 @@ public interface LastAnswers {
 
     /** The last answer to each row of an instansi, in any run of the job. */
     Map<RowKey, Recorded> current(String job, String instansiKey);
+
+    /** A number that grows whenever an instansi answers; 0 where it never did. */
+    long lastReceipt(String job, String instansiKey);
 
     /** How far each instansi has answered that ever did. */
     List<AnswerTally> tallies(String job);

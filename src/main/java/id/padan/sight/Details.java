@@ -1,12 +1,12 @@
 package id.padan.sight;
 
 import id.padan.ledger.Group;
+import id.padan.ledger.RunRecord;
+import id.padan.parallel.Kept;
 import id.padan.recap.RecapBook;
-import id.padan.recap.RecapBooks;
 import id.padan.recap.SchoolTally;
 import id.padan.recap.Summary;
 import id.padan.remedy.Task;
-import id.padan.road.Roads;
 import java.util.List;
 
 /**
@@ -14,7 +14,7 @@ import java.util.List;
  * second to work out, and tens of its people open it on the same morning. Thread-safe.
  */
 final class Details {
-    private static final int MOST = 16;
+    private static final int MOST = 64;
 
     private final Office office;
     private final Kept<Key, Detail> kept = new Kept<>(MOST);
@@ -23,18 +23,17 @@ final class Details {
         this.office = office;
     }
 
-    private record Key(long run, Group group) {}
+    private record Key(RunRecord run, Group group) {}
 
     /** One instansi's; {@code tasks} in the order in which they should be done. */
     record Detail(Summary summary, List<Task> tasks, List<SchoolTally.School> schools) {}
 
-    Detail of(long run, Group group) {
+    Detail of(RunRecord run, Group group) {
         return kept.of(new Key(run, group), this::read);
     }
 
     private Detail read(Key key) {
-        RecapBooks books = new RecapBooks(office.bench().sources(), office.catalog(), Roads.NONE, key.run());
-        RecapBook book = books.of(key.group());
+        RecapBook book = office.books(key.run()).of(key.group());
         return new Detail(book.summary(), book.tasks(), SchoolTally.of(book));
     }
 }

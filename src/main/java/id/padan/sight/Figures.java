@@ -6,7 +6,6 @@ import id.padan.recap.RecapBook;
 import id.padan.recap.RecapBooks;
 import id.padan.recap.Summary;
 import id.padan.remedy.Task;
-import id.padan.road.Roads;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -43,20 +42,15 @@ final class Figures {
     }
 
     Figure of(RunRecord run, Group group) {
-        return run(run.number()).of(group);
+        return run(run).of(group);
     }
 
-    private synchronized OfRun run(long number) {
-        OfRun known = byRun.computeIfAbsent(number, this::open);
+    private synchronized OfRun run(RunRecord run) {
+        OfRun known =
+                byRun.computeIfAbsent(run.number(), first -> new OfRun(office.books(run), new ConcurrentHashMap<>()));
         if (byRun.size() > RUNS_KEPT) {
             byRun.pollFirstEntry();
         }
         return known;
-    }
-
-    private OfRun open(long number) {
-        return new OfRun(
-                new RecapBooks(office.bench().sources(), office.catalog(), Roads.NONE, number),
-                new ConcurrentHashMap<>());
     }
 }

@@ -52,8 +52,8 @@ record FindingFile(Office office, Boundary boundary) {
         Life life = known.life();
         String key = life.instansi();
         RunRecord run = office.bench().reader().run(known.lastRun());
-        boolean latest = office.latest().filter(run::equals).isPresent();
-        List<Group> groups = office.bench().reader().groups(run.number(), false);
+        boolean latest = office.lastPublished().filter(run::equals).isPresent();
+        List<Group> groups = office.groups(run.number(), false);
         InstansiNames names = InstansiNames.in(groups);
         LookUps look = office.bench().lookUps();
         List<Finding> rows = look.subjects().findings(run.number(), key, life.key());
@@ -125,7 +125,7 @@ record FindingFile(Office office, Boundary boundary) {
         List<Task> tasks = groups.stream()
                 .filter(group -> group.instansi().key().equals(life.instansi()))
                 .findFirst()
-                .map(group -> office.details().of(run.number(), group).tasks())
+                .map(group -> office.details().of(run, group).tasks())
                 .orElse(List.of());
         return tasks.stream()
                 .filter(task -> task.id().equals(life.task()))

@@ -55,7 +55,7 @@ record FindingSight(Office office, Boundary boundary) {
     }
 
     private InstansiNames names(RunRecord run) {
-        return InstansiNames.in(office.bench().reader().groups(run.number(), false));
+        return InstansiNames.in(office.groups(run.number(), false));
     }
 
     private FindingList.Choices choices(Titles titles, InstansiNames names, Set<String> instansi) {

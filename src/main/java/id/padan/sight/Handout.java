@@ -6,13 +6,11 @@ import java.nio.file.Path;
  * A whole file for a viewer.
  *
  * @param name what it is called there; never where it stands here
- * @param file where it stands
- * @param passing true of a file made for this viewer, to be removed once it was sent
  */
-public record Handout(String name, Kind kind, Path file, boolean passing) {
-    /** A workbook with remarks, under its own name; it stays for whoever fetches it twice. */
+public record Handout(String name, Kind kind, Content content) {
+    /** A workbook with remarks, under its own name. */
     public static Handout copy(Path workbook) {
-        return new Handout(String.valueOf(workbook.getFileName()), Kind.XLSX, workbook, false);
+        return new Handout(String.valueOf(workbook.getFileName()), Kind.XLSX, new StoredFile(workbook));
     }
 
     /** What sort of file. */

@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
  * How a viewer's instansi stand together, finished as data before anything is drawn. Immutable.
  *
  * @param name whose
- * @param run the newest published one
+ * @param run the newest published one that stands ready
+ * @param coming a newer one that is still being read; null when there is none
  * @param road null where there is no stop yet
  * @param instansi one line each; those with most people held up first
  * @param tasks those that free most people, at most ten
@@ -19,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 public record Home(
         String name,
         RunRecord run,
+        @Nullable RunRecord coming,
         LocalDate today,
         long judged,
         long unobstructed,

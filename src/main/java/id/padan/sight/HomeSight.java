@@ -43,8 +43,7 @@ record HomeSight(Office office, Boundary boundary) {
 
     private Home of(RunRecord run) {
         List<Group> groups = boundary.only(
-                office.bench().reader().groups(run.number(), false),
-                group -> group.instansi().key());
+                office.groups(run.number(), false), group -> group.instansi().key());
         List<Home.InstansiLine> lines = new ArrayList<>();
         List<TaskLine> tasks = new ArrayList<>();
         Map<String, Summary.Cause> causes = new LinkedHashMap<>();
@@ -64,6 +63,7 @@ record HomeSight(Office office, Boundary boundary) {
         return new Home(
                 groups.size() == 1 ? lines.get(0).name() : office.job().nama(),
                 run,
+                office.coming().orElse(null),
                 office.today(),
                 lines.stream().mapToLong(Home.InstansiLine::judged).sum(),
                 lines.stream().mapToLong(Home.InstansiLine::unobstructed).sum(),

@@ -50,7 +50,7 @@ record InstansiSight(Office office, Boundary boundary) {
     InstansiReport one(String key) {
         RunRecord run = office.latest().orElseThrow(OutOfSightException::new);
         Group group = group(run, key);
-        Details.Detail detail = office.details().of(run.number(), group);
+        Details.Detail detail = office.details().of(run, group);
         Roads roads = office.roads(run);
         return new InstansiReport(
                 key,
@@ -73,7 +73,7 @@ record InstansiSight(Office office, Boundary boundary) {
     InstansiTasks tasks(String key, int most) {
         RunRecord run = office.latest().orElseThrow(OutOfSightException::new);
         Group group = group(run, key);
-        List<Task> all = office.details().of(run.number(), group).tasks();
+        List<Task> all = office.details().of(run, group).tasks();
         boolean persons = boundary.viewer().seesPersonsOf(key);
         Map<RowKey, Recorded> answers = office.bench().sources().answers().current(run.job(), key);
         List<TaskDetail> first = all.stream()

@@ -26,7 +26,7 @@ record OfficeFileSight(Office office, Boundary boundary) {
                         + " tidak ada di komputer server ini: foldernya sudah dihapus menurut masa simpan, atau run terbit di"
                         + " server lain. Ambil dari folder rekap, atau jalankan lagi."));
         new Trail(office, boundary.viewer()).fetched(file.file());
-        return new Handout(file.file(), file.kind(), place, false);
+        return new Handout(file.file(), file.kind(), new StoredFile(place));
     }
 
     private boolean everywhere() {

@@ -118,7 +118,7 @@ public final class Sight {
      * @param part the unor induk whose part it is, "" for all
      * @throws NotOfferedException where there is none, or none any longer
      */
-    public Handout handout(String key, long run, Paper paper, String part) throws IOException {
+    public Handout handout(String key, long run, Paper paper, String part) {
         return new HandoutSight(office, boundary).draw(key, run, paper, part);
     }
 

@@ -6,10 +6,11 @@ import id.padan.schedule.Schedule;
 import id.padan.upload.Uploads;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.ZoneId;
 
-/** Makes for every viewer what it may see of the served job. Thread-safe. */
-public final class Sights {
+/** Makes for every viewer what it may see of the served job. Open, use, close before the workbench. Thread-safe. */
+public final class Sights implements AutoCloseable {
     private final Office office;
     private final GaugeReading gauges;
     private final Schedule schedule;
@@ -20,9 +21,10 @@ public final class Sights {
      *
      * @param jobFile read already once without fault
      * @param schedule of the same job
+     * @param patience how long pages wait for a new run to be read, before they tell of the run before meanwhile
      */
-    public Sights(Workbench bench, Schedule schedule, Uploads uploads, Path jobFile, Clock clock) {
-        this.office = new Office(bench, jobFile, clock);
+    public Sights(Workbench bench, Schedule schedule, Uploads uploads, Path jobFile, Clock clock, Duration patience) {
+        this.office = new Office(bench, jobFile, clock, patience);
         this.gauges = new GaugeReading(office);
         this.schedule = schedule;
         this.uploads = uploads;
@@ -45,5 +47,15 @@ public final class Sights {
 
     public Sight of(Viewer viewer) {
         return new Sight(office, schedule, uploads, new Boundary(viewer));
+    }
+
+    /** Begins to read the newest published run, so that the first who comes finds it read. */
+    public void getReady() {
+        office.latest();
+    }
+
+    @Override
+    public void close() {
+        office.close();
     }
 }

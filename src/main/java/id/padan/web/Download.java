@@ -5,7 +5,6 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import org.springframework.http.HttpHeaders;
 
 /** Sends a whole file to be kept by the browser; nothing on the way may keep it, too. */
@@ -15,17 +14,11 @@ final class Download {
     private Download() {}
 
     static void send(Handout handout, HttpServletResponse response) throws IOException {
-        try {
-            response.setContentType(handout.kind().type());
-            response.setContentLengthLong(Files.size(handout.file()));
-            response.setHeader(HttpHeaders.CONTENT_DISPOSITION, disposition(handout.name()));
-            response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
-            Files.copy(handout.file(), response.getOutputStream());
-        } finally {
-            if (handout.passing()) {
-                Files.deleteIfExists(handout.file());
-            }
-        }
+        response.setContentType(handout.kind().type());
+        response.setContentLengthLong(handout.content().size());
+        response.setHeader(HttpHeaders.CONTENT_DISPOSITION, disposition(handout.name()));
+        response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
+        handout.content().writeTo(response.getOutputStream());
     }
 
     /** The name twice: in letters that every browser reads, and as it is. */

@@ -8,10 +8,15 @@ import org.springframework.web.bind.annotation.GetMapping;
 /** Beranda. */
 @Controller
 class HomePage {
+    /** A nation has five hundred; all of them stand on a page of their own. */
+    private static final int MOST_INSTANSI = 20;
+
     @GetMapping("/")
     String home(Sight sight, Model model) {
         sight.home().ifPresent(home -> {
             model.addAttribute("home", home);
+            model.addAttribute(
+                    "foremost", home.instansi().stream().limit(MOST_INSTANSI).toList());
             if (home.road() != null) {
                 model.addAttribute("road", RoadView.of(home.road()));
             }

@@ -3,6 +3,7 @@ package id.padan.web;
 import id.padan.account.InvitationDesk;
 import id.padan.job.Workbench;
 import id.padan.schedule.Schedule;
+import id.padan.sight.Sights;
 import java.net.InetAddress;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -58,6 +59,7 @@ public final class PadanServer implements AutoCloseable {
         try {
             ConfigurableApplicationContext started =
                     boot.run("--server.address=" + place.address().getHostAddress(), "--server.port=" + place.port());
+            started.getBean(Sights.class).getReady();
             return new PadanServer((ServletWebServerApplicationContext) started);
         } catch (RuntimeException failure) {
             throw PortTakenException.explain(failure, place.port());

@@ -7,6 +7,7 @@ import id.padan.sight.Sights;
 import id.padan.upload.Uploads;
 import java.security.SecureRandom;
 import java.time.Clock;
+import java.time.Duration;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.context.annotation.Bean;
@@ -25,8 +26,14 @@ class ServerConfiguration {
     }
 
     @Bean
-    Sights sights(Workbench bench, Schedule schedule, Uploads uploads, PadanServer.Place place, Clock clock) {
-        return new Sights(bench, schedule, uploads, place.jobFile(), clock);
+    Sights sights(
+            Workbench bench,
+            Schedule schedule,
+            Uploads uploads,
+            PadanServer.Place place,
+            Clock clock,
+            @Value("${padan.server.sabar}") Duration patience) {
+        return new Sights(bench, schedule, uploads, place.jobFile(), clock, patience);
     }
 
     @Bean

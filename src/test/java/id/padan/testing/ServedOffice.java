@@ -72,6 +72,7 @@ public final class ServedOffice implements AutoCloseable {
     public static ServedOffice in(Path folder, Path job, Map<String, String> database) throws Exception {
         Map<String, String> settings = new HashMap<>(database);
         settings.put("padan.sandi.kerja", QUICK);
+        settings.put("padan.server.sabar", "1m");
         Workbench bench = Workbench.serving(settings);
         long run = PublishedRun.of(bench, job);
         List<Group> groups = bench.reader().groups(run, false).stream()

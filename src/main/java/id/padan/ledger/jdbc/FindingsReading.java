@@ -72,7 +72,7 @@ final class FindingsReading {
             jdbc.query(ROWS, row, run);
             jdbc.query(LIVES, life, run);
         });
-        return new RunFindings(run, found);
+        return new RunFindings(found);
     }
 
     private void meet(Fields row) throws SQLException {

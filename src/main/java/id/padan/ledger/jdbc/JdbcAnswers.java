@@ -51,6 +51,8 @@ public final class JdbcAnswers implements Answers {
             select instansi_key, max(run_number), max(received_on) from receipt
             where job = ? group by instansi_key order by instansi_key
             """;
+    private static final String LAST =
+            "select coalesce(max(receipt), 0) from receipt where job = ? and instansi_key = ?";
     private static final List<String> ANSWER = List.of(
             "job",
             "instansi_key",
@@ -167,6 +169,11 @@ public final class JdbcAnswers implements Answers {
                 },
                 number);
         return Objects.requireNonNull(number.getKey(), "a receipt's number").longValue();
+    }
+
+    @Override
+    public long lastReceipt(String job, String instansiKey) {
+        return Objects.requireNonNull(jdbc.queryForObject(LAST, Long.class, job, instansiKey), "a receipt's number");
     }
 
     @Override

@@ -1,14 +1,15 @@
 package id.padan.ledger.jdbc;
 
+import id.padan.ledger.Area;
 import id.padan.ledger.FindingQuery;
 import id.padan.ledger.FoundFinding;
 import id.padan.ledger.FoundFindings;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** The findings of one run in the order in which they are listed. Immutable; some 200 bytes each. */
@@ -19,31 +20,30 @@ final class RunFindings {
             .thenComparing(FoundFinding::sekolah)
             .thenComparingLong(FoundFinding::life);
 
-    private final long run;
     private final List<FoundFinding> all;
-    private final Set<String> instansi;
+    private final Map<String, List<FoundFinding>> byInstansi;
 
-    RunFindings(long run, List<FoundFinding> findings) {
-        this.run = run;
+    RunFindings(List<FoundFinding> findings) {
         List<FoundFinding> sorted = new ArrayList<>(findings);
         sorted.sort(ORDER);
         this.all = List.copyOf(sorted);
-        this.instansi = all.stream().map(FoundFinding::instansi).collect(Collectors.toUnmodifiableSet());
-    }
-
-    long run() {
-        return run;
+        this.byInstansi = all.stream().collect(Collectors.groupingBy(FoundFinding::instansi));
     }
 
     Set<String> instansi() {
-        return instansi;
+        return Set.copyOf(byInstansi.keySet());
     }
 
     FoundFindings find(FindingQuery query, long from, int most) {
+        List<FoundFinding> within = within(query.area());
+        if (query.equals(FindingQuery.all(query.area()))) {
+            return new FoundFindings(
+                    within.size(), within.stream().skip(from).limit(most).toList());
+        }
         Predicate<FoundFinding> asked = predicate(query);
         List<FoundFinding> page = new ArrayList<>();
         long total = 0;
-        for (FoundFinding one : all) {
+        for (FoundFinding one : within) {
             if (asked.test(one)) {
                 if (total >= from && page.size() < most) {
                     page.add(one);
@@ -54,9 +54,19 @@ final class RunFindings {
         return new FoundFindings(total, page);
     }
 
+    /** In their order. */
+    private List<FoundFinding> within(Area area) {
+        if (area instanceof Area.Only only) {
+            return only.instansi().size() == 1
+                    ? byInstansi.getOrDefault(only.instansi().iterator().next(), List.of())
+                    : all.stream().filter(one -> area.includes(one.instansi())).toList();
+        }
+        return all;
+    }
+
     /** What is quickest to tell comes first. */
     private static Predicate<FoundFinding> predicate(FindingQuery query) {
-        Predicate<FoundFinding> asked = one -> query.area().includes(one.instansi());
+        Predicate<FoundFinding> asked = one -> true;
         if (!query.states().isEmpty()) {
             asked = asked.and(one -> query.states().contains(one.state()));
         }
@@ -70,22 +80,17 @@ final class RunFindings {
             asked = asked.and(one -> ends(one.nip(), query.digits()));
         }
         for (String word : query.nama()) {
-            Pattern part = part(word);
-            asked = asked.and(one -> part.matcher(one.nama()).find());
+            WordPart part = new WordPart(word);
+            asked = asked.and(one -> part.in(one.nama()));
         }
         for (String word : query.sekolah()) {
-            Pattern part = part(word);
-            asked = asked.and(one -> part.matcher(one.sekolah()).find()
-                    || part.matcher(one.unor()).find());
+            WordPart part = new WordPart(word);
+            asked = asked.and(one -> part.in(one.sekolah()) || part.in(one.unor()));
         }
         return asked;
     }
 
     private static boolean ends(String nip, String digits) {
         return digits.length() < NIP_LENGTH ? nip.endsWith(digits) : nip.equals(digits);
-    }
-
-    private static Pattern part(String word) {
-        return Pattern.compile(word, Pattern.LITERAL | Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     }
 }

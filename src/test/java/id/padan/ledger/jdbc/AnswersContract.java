@@ -130,6 +130,22 @@ abstract class AnswersContract {
     }
 
     @Test
+    void the_last_receipt_grows_with_every_answer_of_that_instansi_alone() throws StaleAnswersException {
+        long never = answers.lastReceipt("uji", "a1");
+        apply("a1", new Change(ONE, 0, STARTED));
+        long first = answers.lastReceipt("uji", "a1");
+        apply("b2", new Change(ONE, 0, DONE));
+
+        assertThat(answers.lastReceipt("uji", "a1")).isEqualTo(first);
+        apply("a1", new Change(ONE, 1, DONE));
+
+        assertThat(never).isZero();
+        assertThat(first).isPositive();
+        assertThat(answers.lastReceipt("uji", "a1")).isGreaterThan(first);
+        assertThat(answers.lastReceipt("lain", "a1")).isZero();
+    }
+
+    @Test
     void tallies_count_last_answers_only() throws StaleAnswersException {
         apply("a1", new Change(ONE, 0, STARTED), new Change(TWO, 0, STARTED));
         answers.apply(receipt("a1", DAY.plusDays(3)), List.of(new Change(ONE, 1, DONE)));

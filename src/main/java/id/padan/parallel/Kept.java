@@ -1,4 +1,4 @@
-package id.padan.sight;
+package id.padan.parallel;
 
 import java.util.Iterator;
 import java.util.LinkedHashMap;
@@ -8,19 +8,20 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** What was made for the keys last asked for; made once, however many ask at the same time. Thread-safe. */
-final class Kept<K, V> {
+public final class Kept<K, V> {
     private static final float LOAD = 0.75f;
 
     private final int most;
     private final Map<K, Once<V>> known;
 
-    Kept(int most) {
+    /** Keeps so many. */
+    public Kept(int most) {
         this.most = most;
         this.known = new LinkedHashMap<>(most, LOAD, true);
     }
 
     /** Fails as {@code make} fails; the next who asks tries again. */
-    V of(K key, Function<K, V> make) {
+    public V of(K key, Function<K, V> make) {
         return once(key).get(() -> make.apply(key));
     }
 
