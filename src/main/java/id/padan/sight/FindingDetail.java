@@ -80,10 +80,27 @@ public record FindingDetail(
             @Nullable LocalDate date,
             @Nullable LocalDate until) {}
 
-    /** How a run left it. */
-    public record Event(LocalDate day, long run, String state, String actor, List<String> happened) {
+    /**
+     * How a run left it.
+     *
+     * @param until the last of the runs behind it that changed nothing; this run itself where the next one did
+     */
+    public record Event(Stop at, Stop until, String state, String actor, List<String> happened) {
+        /** A run and its day. */
+        public record Stop(LocalDate day, long run) {}
+
         public Event {
             happened = List.copyOf(happened);
+        }
+
+        /** The same, with a run more that changed nothing. */
+        Event until(Stop later) {
+            return new Event(at, later, state, actor, happened);
+        }
+
+        /** Whether runs behind it changed nothing. */
+        public boolean lasting() {
+            return !at.equals(until);
         }
     }
 

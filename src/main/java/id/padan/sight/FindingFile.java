@@ -89,7 +89,7 @@ record FindingFile(Office office, Boundary boundary) {
                 latest && life.state().open() ? task(run, groups, life, veil) : null,
                 replies(look, life, veil),
                 new FindingHistory(
-                                known,
+                                known.firstRun(),
                                 look.histories().stops(life.number(), run.number()),
                                 look.histories().events(life.number(), run.number()),
                                 veil,

@@ -1,16 +1,20 @@
 package id.padan.sight;
 
-import id.padan.life.KnownLife;
 import id.padan.life.LifeEvent;
 import id.padan.life.LifeStop;
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.Collections;
 import java.util.List;
 import java.util.function.UnaryOperator;
 
-/** A finding's runs in an officer's words, the newest first. */
+/**
+ * A finding's runs in an officer's words, the newest first; those that changed nothing stand with the one before them.
+ *
+ * @param firstRun the run that met it first
+ * @param stops in the order of the runs
+ */
 record FindingHistory(
-        KnownLife known,
+        long firstRun,
         List<LifeStop> stops,
         List<LifeEvent> events,
         UnaryOperator<String> veil,
@@ -22,7 +26,7 @@ record FindingHistory(
         String actor = "";
         for (LifeStop stop : stops) {
             List<String> happened = new ArrayList<>();
-            if (stop.run() == known.firstRun()) {
+            if (stop.run() == firstRun) {
                 happened.add("Pertama kali ditemukan.");
             }
             events.stream().filter(event -> event.run() == stop.run()).forEach(event -> happened.add(sentence(event)));
@@ -30,11 +34,23 @@ record FindingHistory(
                 happened.add("Pelaku berganti dari " + actor + " ke " + stop.actor() + ".");
             }
             actor = stop.actor();
-            told.add(
-                    new FindingDetail.Event(stop.day(), stop.run(), stop.state().label(), stop.actor(), happened));
+            FindingDetail.Event.Stop at = new FindingDetail.Event.Stop(stop.day(), stop.run());
+            FindingDetail.Event event =
+                    new FindingDetail.Event(at, at, stop.state().label(), stop.actor(), happened);
+            if (goesOn(told, event)) {
+                told.set(told.size() - 1, told.get(told.size() - 1).until(at));
+            } else {
+                told.add(event);
+            }
         }
-        told.sort(Comparator.comparingLong(FindingDetail.Event::run).reversed());
+        Collections.reverse(told);
         return told;
+    }
+
+    private static boolean goesOn(List<FindingDetail.Event> told, FindingDetail.Event event) {
+        return !told.isEmpty()
+                && event.happened().isEmpty()
+                && event.state().equals(told.get(told.size() - 1).state());
     }
 
     private String sentence(LifeEvent event) {

@@ -30,9 +30,21 @@ public record InstansiReport(
         List<SchoolTally.School> schools,
         @Nullable Answered answered,
         List<Edition> runs) {
+    private static final int RECENT = 4;
+
     public InstansiReport {
         schools = List.copyOf(schools);
         runs = List.copyOf(runs);
+    }
+
+    /** Of its runs those that somebody may still work with. */
+    public List<Edition> recent() {
+        return runs.stream().limit(RECENT).toList();
+    }
+
+    /** The ones before. */
+    public List<Edition> earlier() {
+        return runs.stream().skip(RECENT).toList();
     }
 
     public long held() {

@@ -7,7 +7,10 @@ import java.util.Random;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Pattern;
 
-/** One user: follows links as they stand on the pages, and pauses one to three seconds to read. */
+/**
+ * One user: follows links as they stand on the pages, and pauses one to three seconds to read. Of four workbooks three are the
+ * newest, which stands first on the page.
+ */
 record Visit(Browser browser, Random random, Load.Clocked clocked, Instant end) implements Load.Work {
     private static final List<String> SEARCHES =
             List.of("/temuan", "/temuan?nama=a", "/temuan?sekolah=sdn", "/temuan?halaman=2");
@@ -20,19 +23,26 @@ record Visit(Browser browser, Random random, Load.Clocked clocked, Instant end) 
         while (Instant.now().isBefore(end)) {
             String home = read("/", "/");
             String search = read("/temuan", SEARCHES.get(random.nextInt(SEARCHES.size())));
-            follow("/temuan/{id}", FINDING, search);
-            String instansi = follow("/instansi/{key}", INSTANSI, home);
+            follow("/temuan/{id}", links(FINDING, search));
+            String instansi = follow("/instansi/{key}", links(INSTANSI, home));
             if (random.nextInt(3) == 0) {
-                follow("buku rekap", WORKBOOK, instansi);
+                List<String> editions = links(WORKBOOK, instansi);
+                follow(
+                        "buku rekap",
+                        random.nextInt(4) == 0
+                                ? editions
+                                : editions.stream().limit(1).toList());
             }
             read("/riwayat", "/riwayat");
         }
     }
 
-    private String follow(String route, Pattern links, String page) throws Exception {
-        List<String> found =
-                links.matcher(page).results().map(link -> link.group(1)).toList();
-        return found.isEmpty() ? "" : read(route, found.get(random.nextInt(found.size())));
+    private static List<String> links(Pattern links, String page) {
+        return links.matcher(page).results().map(link -> link.group(1)).toList();
+    }
+
+    private String follow(String route, List<String> links) throws Exception {
+        return links.isEmpty() ? "" : read(route, links.get(random.nextInt(links.size())));
     }
 
     private String read(String route, String path) throws Exception {

@@ -1,8 +1,8 @@
 package id.padan.ledger.jdbc;
 
 /**
- * A word that may stand anywhere in a text, in capitals or not. A pattern that does not mind case took 200 ms for a nation's
- * 275 thousand findings, this takes a tenth of it: most places differ in their first letter already.
+ * A word that may stand anywhere in a text, in capitals or not. While fifty people searched a nation's 275 thousand findings, a
+ * pattern that does not mind case took them 1.5 s and this takes 0.9: most places differ in their first letter already.
  */
 final class WordPart {
     private final String word;
