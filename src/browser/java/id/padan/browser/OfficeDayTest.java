@@ -9,17 +9,17 @@ import id.padan.sample.Scale;
 import id.padan.schedule.Pace;
 import id.padan.schedule.RunNews;
 import id.padan.schedule.Schedule;
+import id.padan.testing.Await;
 import id.padan.testing.Databases;
 import id.padan.testing.FilledIn;
 import id.padan.testing.SampleOffice;
 import id.padan.web.PadanServer;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.time.Duration;
-import java.time.Instant;
 import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.List;
@@ -35,7 +35,6 @@ import org.junit.jupiter.api.io.TempDir;
 final class OfficeDayTest {
     private static final String PASSWORD = "gunung hijau pagi";
     private static final String INSTANSI = "Pemerintah Kab. Sukajaya";
-    private static final Duration PATIENCE = Duration.ofSeconds(60);
 
     @TempDir
     Path folder;
@@ -150,18 +149,13 @@ final class OfficeDayTest {
         admin.go("Instansi").sees("Butuh bantuan 1");
     }
 
-    private Path downloaded(String ending) throws Exception {
-        Instant until = Instant.now().plus(PATIENCE);
-        while (Instant.now().isBefore(until)) {
+    private Path downloaded(String ending) {
+        return Await.present("a download", () -> {
             try (Stream<Path> files = Files.list(downloads)) {
-                List<Path> whole =
-                        files.filter(file -> file.toString().endsWith(ending)).toList();
-                if (!whole.isEmpty()) {
-                    return whole.get(0);
-                }
+                return files.filter(file -> file.toString().endsWith(ending)).findFirst();
+            } catch (IOException gone) {
+                throw new UncheckedIOException(gone);
             }
-            Thread.onSpinWait();
-        }
-        throw new AssertionError("nothing was downloaded");
+        });
     }
 }

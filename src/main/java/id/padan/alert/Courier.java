@@ -78,7 +78,7 @@ final class Courier {
             failed(letter, failed.problem(), now);
             return false;
         } else {
-            letters.sent(letter, now);
+            letters.sent(letter, enclosed.stream().map(Enclosed::name).toList(), now);
         }
         return true;
     }

@@ -257,6 +257,11 @@ final class LettersTest {
             assertThat(parts.getBodyPart(1).getInputStream().readNBytes(2)).isEqualTo(new byte[] {'P', 'K'});
             MimeMessage other = server.to("admin.dua@uji.go.id").findFirst().orElseThrow();
             assertThat(((Multipart) other.getContent()).getCount()).isEqualTo(3);
+            assertThat(bench.audit(20).stream()
+                            .filter(record -> record.action().equals("buku dikirim"))
+                            .map(record -> record.about().replaceAll("surat \\d+", "surat")))
+                    .hasSize(3)
+                    .contains("surat untuk akun admin: " + parts.getBodyPart(1).getFileName());
         }
     }
 

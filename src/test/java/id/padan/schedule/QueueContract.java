@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import id.padan.job.Consent;
 import id.padan.job.Workbench;
 import id.padan.schedule.jdbc.Tables;
+import id.padan.testing.Await;
 import id.padan.testing.SampleOffice;
 import java.nio.file.Files;
 import java.nio.file.Path;

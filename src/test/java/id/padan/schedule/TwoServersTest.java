@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.zaxxer.hikari.HikariDataSource;
 import id.padan.job.Workbench;
 import id.padan.schedule.jdbc.Tables;
+import id.padan.testing.Await;
 import id.padan.testing.Databases;
 import id.padan.testing.FolderBytes;
 import id.padan.testing.PostgresServer;

@@ -75,23 +75,6 @@ public final class Browser {
                 .build());
     }
 
-    /** Sends a file with the form that stands on another page. */
-    public Page upload(String path, String field, String name, byte[] content, Page form)
-            throws IOException, InterruptedException {
-        String border = "batas-" + content.length;
-        ByteArrayOutputStream body = new ByteArrayOutputStream();
-        body.writeBytes(("--" + border + "\r\nContent-Disposition: form-data; name=\"_csrf\"\r\n\r\n" + form.token()
-                        + "\r\n--" + border + "\r\nContent-Disposition: form-data; name=\"" + field + "\"; filename=\""
-                        + name + "\"\r\nContent-Type: application/octet-stream\r\n\r\n")
-                .getBytes(StandardCharsets.UTF_8));
-        body.writeBytes(content);
-        body.writeBytes(("\r\n--" + border + "--\r\n").getBytes(StandardCharsets.UTF_8));
-        return send(HttpRequest.newBuilder(uri(path))
-                .header("Content-Type", "multipart/form-data; boundary=" + border)
-                .POST(BodyPublishers.ofByteArray(body.toByteArray()))
-                .build());
-    }
-
     /** Sends a form with files; the names stand as given, however odd. */
     public Page postFiles(String path, String field, Map<String, byte[]> files, Page form)
             throws IOException, InterruptedException {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.padan.schedule.Ending;
 import id.padan.schedule.EndingKind;
+import id.padan.testing.Await;
 import id.padan.testing.Browser;
 import id.padan.testing.SampleOffice;
 import id.padan.testing.ServedOffice;
@@ -11,14 +12,12 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.BooleanSupplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -33,8 +32,6 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** The page Jalankan by hand and by its script's requests, on either database. */
 @Timeout(180)
 abstract class RunPageContract {
-    private static final long LONGEST = Duration.ofSeconds(60).toNanos();
-    private static final long PAUSE_MILLIS = 20;
     private static final Pattern ID = Pattern.compile("\"id\":\"([0-9a-f]{32})\"");
 
     /** Slices of two rows make a run long enough to be met on its way. */
@@ -64,14 +61,6 @@ abstract class RunPageContract {
         office.close();
     }
 
-    private static void await(String what, BooleanSupplier condition) throws InterruptedException {
-        long deadline = System.nanoTime() + LONGEST;
-        while (!condition.getAsBoolean()) {
-            assertThat(System.nanoTime()).as("did not come: " + what).isLessThan(deadline);
-            Thread.sleep(PAUSE_MILLIS);
-        }
-    }
-
     private Browser.Page page() throws Exception {
         return petugas.get("/jalankan");
     }
@@ -82,12 +71,12 @@ abstract class RunPageContract {
     }
 
     private Ending ending(int number) throws Exception {
-        await("ending " + number, () -> office.queue().endings(99).size() >= number);
+        Await.until("ending " + number, () -> office.queue().endings(99).size() >= number);
         return office.queue().endings(1).get(0);
     }
 
     private void awaitStep() throws Exception {
-        await(
+        Await.until(
                 "a slice",
                 () -> office.queue().live().stream()
                         .flatMap(live -> live.steps().stream())

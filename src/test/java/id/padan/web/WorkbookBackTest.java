@@ -59,7 +59,7 @@ final class WorkbookBackTest {
 
     static Browser.Page send(Browser browser, String key, String name, byte[] content) throws Exception {
         String form = page(key) + "/terima";
-        return browser.upload(form, "buku", name, content, browser.get(form));
+        return browser.postFiles(form, "buku", Map.of(name, content), browser.get(form));
     }
 
     @Test
@@ -81,6 +81,10 @@ final class WorkbookBackTest {
         Browser.Page applied = admin.post(preview.path(), Map.of(), preview);
         assertThat(applied.text()).contains("1 jawaban tercatat.");
         assertThat(admin.get(page(key)).text()).contains("Sudah disinkronkan kemarin", "Selesai 1");
+        Path again = Files.write(folder.resolve("diambil-lagi.xlsx"), workbook(admin, key));
+        try (FilledIn book = new FilledIn(again)) {
+            assertThat(book.read("Tugas", 2, "Catatan")).isEqualTo("Sudah disinkronkan kemarin");
+        }
 
         assertThat(admin.post(preview.path(), Map.of(), preview).text()).contains("1 jawaban tercatat.");
         assertThat(send(admin, key, "lagi.xlsx", filled).text())

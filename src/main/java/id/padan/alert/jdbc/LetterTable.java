@@ -88,9 +88,12 @@ public record LetterTable(JdbcTemplate jdbc, TransactionOperations transaction, 
                 == 1;
     }
 
-    /** It is out. */
-    public void sent(Waiting letter, Instant now) {
-        end(letter, SENT, "", now);
+    /** It is out; of the workbooks that went along the audit keeps who got them. */
+    public void sent(Waiting letter, List<String> workbooks, Instant now) {
+        transaction.executeWithoutResult(status -> {
+            end(letter, SENT, "", now);
+            workbooks.forEach(book -> audit.add(record(letter, "buku dikirim", about(letter) + ": " + book, "", now)));
+        });
     }
 
     /** It is to be tried again. */
@@ -103,17 +106,17 @@ public record LetterTable(JdbcTemplate jdbc, TransactionOperations transaction, 
     public void giveUp(Waiting letter, String problem, Instant now) {
         transaction.executeWithoutResult(status -> {
             end(letter, GIVEN_UP, problem, now);
-            String whose = letter.letter().login();
-            audit.add(new AuditRecord(
-                    now,
-                    "padan",
-                    "surat tidak terkirim",
-                    job,
-                    "surat " + letter.number() + (whose.isEmpty() ? "" : " untuk akun " + whose),
-                    letter.letter().subject(),
-                    "",
-                    problem));
+            audit.add(record(letter, "surat tidak terkirim", about(letter), problem, now));
         });
+    }
+
+    private static String about(Waiting letter) {
+        String whose = letter.letter().login();
+        return "surat " + letter.number() + (whose.isEmpty() ? "" : " untuk akun " + whose);
+    }
+
+    private AuditRecord record(Waiting letter, String action, String about, String reason, Instant now) {
+        return new AuditRecord(now, "padan", action, job, about, letter.letter().subject(), "", reason);
     }
 
     private void end(Waiting letter, String state, String problem, Instant now) {

@@ -1,4 +1,4 @@
-package id.padan.schedule;
+package id.padan.testing;
 
 import java.time.Duration;
 import java.util.Optional;
@@ -6,13 +6,13 @@ import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 
 /** Waits for what is bound to come. */
-final class Await {
+public final class Await {
     private static final long LONGEST = Duration.ofSeconds(90).toNanos();
     private static final long PAUSE_MILLIS = 5;
 
     private Await() {}
 
-    static void until(String what, BooleanSupplier condition) {
+    public static void until(String what, BooleanSupplier condition) {
         long deadline = System.nanoTime() + LONGEST;
         while (!condition.getAsBoolean()) {
             if (System.nanoTime() > deadline) {
@@ -26,7 +26,7 @@ final class Await {
         }
     }
 
-    static <T> T present(String what, Supplier<Optional<T>> source) {
+    public static <T> T present(String what, Supplier<Optional<T>> source) {
         until(what, () -> source.get().isPresent());
         return source.get().orElseThrow();
     }
