@@ -1,12 +1,11 @@
 package id.padan.cli;
 
 import id.padan.answer.Reception;
+import id.padan.answer.ResultCopy;
 import id.padan.answer.ReturnedBook;
 import id.padan.job.Received;
 import id.padan.recap.Indonesian;
-import java.nio.file.Path;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /** Tells an officer what became of a workbook that came back, and the shell with which code. */
 record ReceptionReport(Screen screen) {
@@ -53,15 +52,13 @@ record ReceptionReport(Screen screen) {
                 + book.manifest().run() + ")";
     }
 
-    private void result(@Nullable Path place) {
-        if (place == null) {
+    private void result(ResultCopy copy) {
+        if (copy instanceof ResultCopy.Written written) {
+            screen.out().println("  Salinan berketerangan: " + written.place());
+        } else if (copy instanceof ResultCopy.Missing missing) {
             screen.err()
-                    .println(
-                            "PERHATIAN: salinan berketerangan tidak dapat ditulis: foldernya tidak boleh ditulisi, disknya penuh, atau bukunya terlalu"
-                                    + " besar untuk memori (setel PADAN_JAVA_OPTS=-Xmx4g)."
-                                    + " Yang tertulis di atas tetap berlaku. Sebutkan folder lain dengan --keluaran.");
-        } else {
-            screen.out().println("  Salinan berketerangan: " + place);
+                    .println("PERHATIAN: salinan berketerangan tidak dapat dibuat: " + missing.why()
+                            + ". Yang tertulis di atas tetap berlaku. --keluaran FOLDER menaruhnya di folder lain.");
         }
     }
 }

@@ -1,18 +1,17 @@
 package id.padan.job;
 
 import id.padan.answer.Reception;
+import id.padan.answer.ResultCopy;
 import id.padan.answer.ReturnedBook;
-import java.nio.file.Path;
-import org.jspecify.annotations.Nullable;
 
 /** What became of one workbook that came back. */
 public sealed interface Received {
     /**
      * It was judged, and what passed was put down if that was asked for.
      *
-     * @param result the copy with remarks, null where it could not be written
+     * @param result the copy with remarks
      */
-    record Judged(Reception reception, @Nullable Path result) implements Received {}
+    record Judged(Reception reception, ResultCopy result) implements Received {}
 
     /** Nothing was filled in since it was drawn. */
     record Silent(ReturnedBook book) implements Received {}

@@ -7,6 +7,7 @@ import id.padan.answer.Manifest;
 import id.padan.answer.Receipt;
 import id.padan.answer.Reception;
 import id.padan.answer.Recorded;
+import id.padan.answer.ResultCopy;
 import id.padan.answer.ReturnedBook;
 import id.padan.answer.ReturnedBooks;
 import id.padan.answer.RowKey;
@@ -31,7 +32,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import javax.sql.DataSource;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Receives workbooks one after the other, each in a transaction of its own and never in the middle of a run of its job. What
@@ -79,14 +79,10 @@ public final class Receiving {
     }
 
     /** What was put down stands, also where the copy cannot be written: that is said, and no reason to fail. */
-    private @Nullable Path result(Path file, Reception reception) {
+    private ResultCopy result(Path file, Reception reception) {
         Path own = plan.folder();
         Path place = own != null ? own : file.toAbsolutePath().resolveSibling(COPIES);
-        try {
-            return ResultBook.write(file, place, reception, plan.stage());
-        } catch (IOException unwritable) {
-            return null;
-        }
+        return ResultBook.write(file, place, reception, plan.stage());
     }
 
     private void requireExpected(ReturnedBook book) throws UnusableFileException {

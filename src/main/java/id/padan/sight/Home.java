@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param name whose
  * @param run the newest published one that stands ready
  * @param coming a newer one that is still being read; null when there is none
+ * @param causes those with most findings first
  * @param road null where there is no stop yet
  * @param instansi one line each; those with most people held up first
  * @param tasks those that free most people, at most ten

@@ -68,7 +68,10 @@ record HomeSight(Office office, Boundary boundary) {
                 lines.stream().mapToLong(Home.InstansiLine::judged).sum(),
                 lines.stream().mapToLong(Home.InstansiLine::unobstructed).sum(),
                 lines.stream().mapToLong(Home.InstansiLine::findings).sum(),
-                List.copyOf(causes.values()),
+                causes.values().stream()
+                        .sorted(Comparator.comparingLong(Summary.Cause::findings)
+                                .reversed())
+                        .toList(),
                 road(run, groups).orElse(null),
                 lines,
                 tasks.stream().limit(MOST_TASKS).toList());

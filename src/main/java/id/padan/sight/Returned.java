@@ -1,6 +1,7 @@
 package id.padan.sight;
 
 import id.padan.answer.Reception;
+import id.padan.answer.ResultCopy;
 import java.nio.file.Path;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -19,7 +20,7 @@ public sealed interface Returned {
      * @param instansi whose it is, {@code run} which run drew it
      * @param troubles what is not taken in and why, the first of them; long numbers are masked
      * @param more how many more there are
-     * @param copy with remarks, null where it could not be written
+     * @param result the copy with remarks
      */
     record Judged(
             String file,
@@ -28,10 +29,20 @@ public sealed interface Returned {
             Reception.Counts counts,
             List<String> troubles,
             int more,
-            @Nullable Path copy)
+            ResultCopy result)
             implements Returned {
         public Judged {
             troubles = List.copyOf(troubles);
+        }
+
+        /** The copy with remarks; null where there is none. */
+        public @Nullable Path copy() {
+            return result instanceof ResultCopy.Written written ? written.place() : null;
+        }
+
+        /** Why there is no copy, an Indonesian clause; "" where there is one. */
+        public String noCopy() {
+            return result instanceof ResultCopy.Missing missing ? missing.why() : "";
         }
 
         /** How many answers are put down. */

@@ -7,8 +7,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.apache.poi.ss.usermodel.ClientAnchor;
 import org.apache.poi.ss.usermodel.Row.MissingCellPolicy;
 import org.apache.poi.xssf.usermodel.XSSFCell;
+import org.apache.poi.xssf.usermodel.XSSFComment;
+import org.apache.poi.xssf.usermodel.XSSFRichTextString;
 import org.apache.poi.xssf.usermodel.XSSFRow;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
@@ -34,6 +37,23 @@ public final class FilledIn implements AutoCloseable {
         cell.setBlank();
         cell.setCellValue(text);
         return this;
+    }
+
+    /** Puts an officer's own note onto a cell. */
+    public FilledIn comment(String sheet, int row, String column, String text) {
+        XSSFCell cell = cell(sheet, row, column);
+        ClientAnchor anchor = book.getCreationHelper().createClientAnchor();
+        anchor.setRow1(cell.getRowIndex());
+        anchor.setCol1(cell.getColumnIndex());
+        XSSFComment comment = cell.getSheet().createDrawingPatriarch().createCellComment(anchor);
+        comment.setString(new XSSFRichTextString(text));
+        cell.setCellComment(comment);
+        return this;
+    }
+
+    /** The note on a cell. */
+    public String comment(String sheet, int row, String column) {
+        return cell(sheet, row, column).getCellComment().getString().getString();
     }
 
     public String read(String sheet, int row, String column) {

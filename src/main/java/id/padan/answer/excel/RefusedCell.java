@@ -1,6 +1,7 @@
 package id.padan.answer.excel;
 
 import org.apache.poi.ss.usermodel.ClientAnchor;
+import org.apache.poi.ss.util.CellAddress;
 import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFComment;
 import org.apache.poi.xssf.usermodel.XSSFRichTextString;
@@ -23,12 +24,22 @@ final class RefusedCell {
         ClientAnchor anchor = sheet.getWorkbook().getCreationHelper().createClientAnchor();
         anchor.setRow1(row);
         anchor.setRow2(row + HIGH);
-        anchor.setCol1(column + 1);
-        anchor.setCol2(column + 1 + WIDE);
+        int beside = free(sheet, row, column + 1);
+        anchor.setCol1(beside);
+        anchor.setCol2(beside + WIDE);
         XSSFComment comment = sheet.createDrawingPatriarch().createCellComment(anchor);
         comment.setAuthor(AUTHOR);
         comment.setString(new XSSFRichTextString("Padan: " + sentence));
         cell.setCellComment(comment);
+    }
+
+    /** POI first puts a note onto the cell where its box begins, and refuses where one stands already. */
+    private static int free(XSSFSheet sheet, int row, int column) {
+        int free = column;
+        while (sheet.getCellComment(new CellAddress(row, free)) != null) {
+            free++;
+        }
+        return free;
     }
 
     /** Removes a note of ours, and nobody else's. */

@@ -4,15 +4,18 @@ import id.padan.answer.AnswerColumn;
 import id.padan.answer.Change;
 import id.padan.answer.Reception;
 import id.padan.answer.Refusal;
+import id.padan.answer.ResultCopy;
 import id.padan.answer.ReturnedRow;
 import id.padan.answer.SheetLayout;
 import id.padan.answer.Stage;
 import id.padan.answer.Token;
 import id.padan.answer.Verdict;
+import id.padan.snapshot.Masked;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
@@ -55,13 +58,25 @@ public final class ResultBook {
      * Writes the copy; the original is only read. It was read before, within limits, as {@code reception}.
      *
      * @param folder where the copy goes; it is made if it is not there
-     * @return the copy
      */
-    public static Path write(Path original, Path folder, Reception reception, Stage stage) throws IOException {
+    public static ResultCopy write(Path original, Path folder, Reception reception, Stage stage) {
+        try {
+            return needed(original) > Runtime.getRuntime().maxMemory()
+                    ? new ResultCopy.Missing(
+                            "bukunya terlalu besar untuk memori yang disediakan; setel misalnya PADAN_JAVA_OPTS=-Xmx4g")
+                    : new ResultCopy.Written(copy(original, folder, reception, stage));
+        } catch (FileSystemException unwritable) {
+            return new ResultCopy.Missing("folder salinannya tidak boleh ditulisi, atau disknya penuh");
+        } catch (IOException | RuntimeException broken) {
+            // POI has an unchecked exception of its own for every part that another program wrote in an odd way
+            return new ResultCopy.Missing("bukunya tidak dapat ditulis ulang (" + Masked.of(broken.toString()) + ")");
+        }
+    }
+
+    private static Path copy(Path original, Path folder, Reception reception, Stage stage) throws IOException {
         // what swells beyond bearing was refused when it was read; a sheet of empty cells shrinks more than a hundred
         // times
         ZipSecureFile.setMinInflateRatio(0);
-        requireMemory(original);
         Files.createDirectories(folder);
         Path place = ResultPlace.of(original, folder, stage);
         try (InputStream in = Files.newInputStream(original);
@@ -72,21 +87,18 @@ public final class ResultBook {
                 book.write(out);
             }
         } catch (IOException | RuntimeException broken) {
-            // POI has an unchecked exception of its own for every part that another program wrote in an odd way
             Files.deleteIfExists(place);
-            throw new IOException("no copy with remarks", broken);
+            throw broken;
         }
         return place;
     }
 
-    /** Running out of memory half way could not be told from a fault of Padan's. */
-    private static void requireMemory(Path original) throws IOException {
+    /** How much heap; running out of memory half way could not be told from a fault of Padan's. */
+    private static long needed(Path original) throws IOException {
         try (ZipFile zip = new ZipFile(original.toFile())) {
             long bytes =
                     zip.stream().mapToLong(part -> Math.max(0, part.getSize())).sum();
-            if (bytes * HEAP_PER_BYTE > Runtime.getRuntime().maxMemory()) {
-                throw new IOException("too large a workbook for this heap");
-            }
+            return bytes * HEAP_PER_BYTE;
         }
     }
 

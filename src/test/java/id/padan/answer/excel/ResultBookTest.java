@@ -5,11 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import id.padan.answer.Acceptance;
 import id.padan.answer.AnswerRules;
 import id.padan.answer.Reception;
+import id.padan.answer.ResultCopy;
 import id.padan.answer.ReturnedBook;
 import id.padan.answer.ReturnedBooks;
 import id.padan.answer.ReturnedRow;
 import id.padan.answer.Stage;
 import id.padan.snapshot.Checksum;
+import id.padan.testing.FilledIn;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -37,6 +39,12 @@ class ResultBookTest {
         return new Acceptance(RULES, Map.of()).judge(ReturnedBooks.read(file));
     }
 
+    private Path written(Path original, Path into, Reception reception, Stage stage) {
+        ResultCopy copy = ResultBook.write(original, into, reception, stage);
+        assertThat(copy).isInstanceOf(ResultCopy.Written.class);
+        return ((ResultCopy.Written) copy).place();
+    }
+
     private static List<Integer> versions(ReturnedBook book) {
         return book.rows().stream()
                 .map(ReturnedRow::token)
@@ -48,7 +56,7 @@ class ResultBookTest {
     @CsvSource({"PREVIEW,0", "APPLIED,5"})
     void rows_go_on_from_an_answer_only_once_it_is_put_down(Stage stage, long renewed) throws IOException {
         String before = Checksum.of(SAVED);
-        Path copy = ResultBook.write(SAVED, folder, judged(SAVED), stage);
+        Path copy = written(SAVED, folder, judged(SAVED), stage);
 
         ReturnedBook again = ReturnedBooks.read(copy);
         assertThat(again.manifest()).isEqualTo(ReturnedBooks.read(SAVED).manifest());
@@ -59,7 +67,7 @@ class ResultBookTest {
 
     @Test
     void the_reason_stands_in_the_row_on_the_cell_and_in_its_colour() throws IOException {
-        Path copy = ResultBook.write(SAVED, folder, judged(SAVED), Stage.PREVIEW);
+        Path copy = written(SAVED, folder, judged(SAVED), Stage.PREVIEW);
 
         try (InputStream in = Files.newInputStream(copy);
                 XSSFWorkbook book = new XSSFWorkbook(in)) {
@@ -83,8 +91,8 @@ class ResultBookTest {
 
     @Test
     void remarks_on_a_copy_take_the_place_of_those_before() throws IOException {
-        Path first = ResultBook.write(SAVED, folder, judged(SAVED), Stage.PREVIEW);
-        Path second = ResultBook.write(first, folder, judged(first), Stage.PREVIEW);
+        Path first = written(SAVED, folder, judged(SAVED), Stage.PREVIEW);
+        Path second = written(first, folder, judged(first), Stage.PREVIEW);
 
         try (InputStream in = Files.newInputStream(first);
                 InputStream inAgain = Files.newInputStream(second);
@@ -95,5 +103,31 @@ class ResultBookTest {
                     .isEqualTo(one.getSheet("Tugas").getRow(0).getLastCellNum());
             assertThat(two.getSheet("Tugas").getCellComments()).hasSize(2);
         }
+    }
+
+    @Test
+    void every_refused_cell_of_a_row_bears_its_note_beside_one_of_the_office() throws IOException {
+        Path filled = folder.resolve("diisi.xlsx");
+        try (FilledIn book = new FilledIn(SAVED)) {
+            book.type("Tugas", 10, "Status", "Selesai")
+                    .type("Tugas", 10, "Catatan", "")
+                    .type("Tugas", 10, "Tanggal", "31-02-2026")
+                    .comment("Tugas", 10, "Diisi oleh", "Tanya Bu Rina")
+                    .save(filled);
+        }
+
+        try (FilledIn copy = new FilledIn(written(filled, folder, judged(filled), Stage.PREVIEW))) {
+            assertThat(copy.comment("Tugas", 10, "Tanggal")).startsWith("Padan: ditemukan \"31-02-2026\"");
+            assertThat(copy.comment("Tugas", 10, "Catatan")).startsWith("Padan: ditemukan kosong");
+            assertThat(copy.comment("Tugas", 10, "Diisi oleh")).isEqualTo("Tanya Bu Rina");
+        }
+    }
+
+    @Test
+    void a_copy_that_cannot_be_written_says_why() throws IOException {
+        Path noFolder = Files.writeString(folder.resolve("berkas"), "x");
+
+        assertThat(ResultBook.write(SAVED, noFolder, judged(SAVED), Stage.PREVIEW))
+                .isEqualTo(new ResultCopy.Missing("folder salinannya tidak boleh ditulisi, atau disknya penuh"));
     }
 }
