@@ -18,19 +18,27 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.multipart.MaxUploadSizeExceededException;
 import org.springframework.web.multipart.MultipartException;
 
-/** What stands where a page cannot: why, and what to do. */
+/** What stands where a page cannot: why, and what to do. Spring gives an exception's page a model without the frame. */
 @Controller
 @ControllerAdvice(annotations = Controller.class)
 class ErrorPage implements ErrorController {
+    private final PageFrame frame;
+
+    ErrorPage(PageFrame frame) {
+        this.frame = frame;
+    }
+
     @ExceptionHandler(OutOfSightException.class)
-    String outOfSight(HttpServletResponse response, Model model) {
+    String outOfSight(HttpServletRequest request, HttpServletResponse response, Model model) {
+        frame.frame(request, model);
         response.setStatus(HttpStatus.NOT_FOUND.value());
         return page(HttpStatus.NOT_FOUND.value(), model);
     }
 
     /** What was sent to where files belong is too large, or no form with a file at all: no fault of the server's. */
     @ExceptionHandler(MultipartException.class)
-    String unfitFiles(MultipartException unfit, HttpServletResponse response, Model model) {
+    String unfitFiles(MultipartException unfit, HttpServletRequest request, HttpServletResponse response, Model model) {
+        frame.frame(request, model);
         HttpStatus status =
                 unfit instanceof MaxUploadSizeExceededException ? HttpStatus.CONTENT_TOO_LARGE : HttpStatus.BAD_REQUEST;
         response.setStatus(status.value());
@@ -38,7 +46,8 @@ class ErrorPage implements ErrorController {
     }
 
     @ExceptionHandler(NotOfferedException.class)
-    String notOffered(NotOfferedException gone, HttpServletResponse response, Model model) {
+    String notOffered(NotOfferedException gone, HttpServletRequest request, HttpServletResponse response, Model model) {
+        frame.frame(request, model);
         response.setStatus(HttpStatus.GONE.value());
         model.addAttribute("judul", "Tidak dapat diambil");
         model.addAttribute("sentences", List.of(gone.why()));
@@ -80,7 +89,7 @@ class ErrorPage implements ErrorController {
                     new Said(
                             "Tidak diizinkan",
                             List.of(
-                                    "Peran akun Anda tidak mencakup halaman ini, atau formulirnya sudah terlalu lama terbuka.",
+                                    "Halaman ini tidak ada, peran akun Anda tidak mencakupnya, atau formulirnya sudah terlalu lama terbuka.",
                                     "Muat ulang halaman sebelumnya dan coba sekali lagi. Bila tetap ditolak, hubungi pengelola Padan."));
                 case 413 ->
                     new Said(

@@ -102,6 +102,14 @@ final class InstansiPageTest {
     }
 
     @Test
+    void what_is_not_found_still_leads_everywhere_else() throws Exception {
+        Browser.Page other = office.browser(ServedOffice.ADMIN).get(InstansiPath.of(office.otherInstansi()));
+
+        assertThat(other.status()).isEqualTo(404);
+        assertThat(other.text()).contains("Tidak ditemukan", "href=\"/temuan\"", "Keluar");
+    }
+
+    @Test
     void an_admin_of_one_instansi_is_led_straight_to_it_and_others_get_the_list() throws Exception {
         assertThat(office.browser(ServedOffice.ADMIN).get("/instansi").path())
                 .isEqualTo(InstansiPath.of(office.instansi()));
