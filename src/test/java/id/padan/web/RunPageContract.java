@@ -255,7 +255,7 @@ abstract class RunPageContract {
         assertThat(page().text())
                 .contains("Menerima gerbang", "value=\"usia-berkas\"")
                 .doesNotContain("value=\"susut-sekolah\"");
-        assertThat(petugas.get("/").text()).contains("Run terakhir <span>tidak terbit</span>");
+        assertThat(petugas.get("/").text()).contains("Run terakhir: <span>tidak terbit</span>");
         assertThat(office.browser(ServedOffice.ADMIN).get("/").text()).doesNotContain("tidak terbit");
 
         assertThat(start(Map.of("gerbang", "usia-berkas", "alasan", "  ")).text())
