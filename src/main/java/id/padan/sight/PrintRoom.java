@@ -16,8 +16,8 @@ import java.util.concurrent.locks.ReentrantLock;
 /**
  * Draws reports of published runs from the ledger when they are asked for, from the same frozen data as the published files:
  * so they bear the newest answers, can be had on every server, and no name from a browser ever leads to a file. One is drawn
- * at a time, since a morning on which a province's schools all fetch theirs must leave a processor to pages; those drawn last
- * are kept in memory for the colleagues who fetch the same. Thread-safe.
+ * at a time, since a morning on which everybody fetches theirs must leave a processor to pages; those drawn last are kept in
+ * memory for the colleagues who fetch the same. Thread-safe.
  */
 final class PrintRoom {
     /** A province's largest workbook, of six thousand findings, has 2 MB. */
