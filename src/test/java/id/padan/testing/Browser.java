@@ -6,39 +6,43 @@ import java.net.CookieManager;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.net.http.HttpClient;
-import java.net.http.HttpClient.Redirect;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-/** Somebody before a screen without scripts: pages, forms, a cookie. Follows redirects, sends a form with its token. */
+/**
+ * Somebody before a screen without scripts: pages, forms, a cookie. Sends a form with its token. Follows redirects as browsers
+ * do, by a bare GET: Java's client lets the type of what was posted stand there.
+ */
 public final class Browser {
+    private static final int MOST_REDIRECTS = 5;
+    private static final Set<Integer> FOUND = Set.of(301, 302, 303);
     private static final Pattern TOKEN = Pattern.compile("name=\"_csrf\"\\s+value=\"([^\"]+)\"");
 
     private final String server;
     private final HttpClient http;
+    private final int mostRedirects;
 
     public Browser(String server) {
-        this(server, Redirect.NORMAL);
+        this(server, MOST_REDIRECTS);
     }
 
-    private Browser(String server, Redirect redirect) {
+    private Browser(String server, int mostRedirects) {
         this.server = server;
-        http = HttpClient.newBuilder()
-                .cookieHandler(new CookieManager())
-                .followRedirects(redirect)
-                .build();
+        this.mostRedirects = mostRedirects;
+        this.http = HttpClient.newBuilder().cookieHandler(new CookieManager()).build();
     }
 
     /** One that stays where an answer would lead it on, so that the answer can be looked at. */
     public static Browser staying(String server) {
-        return new Browser(server, Redirect.NEVER);
+        return new Browser(server, 0);
     }
 
     /** What came back; {@code path} is where redirects led. A file's bytes stand in {@code raw}, a character each. */
@@ -132,6 +136,11 @@ public final class Browser {
 
     private Page send(HttpRequest request) throws IOException, InterruptedException {
         HttpResponse<byte[]> response = http.send(request, BodyHandlers.ofByteArray());
+        for (int i = 0; i < mostRedirects && FOUND.contains(response.statusCode()); i++) {
+            URI next = response.uri()
+                    .resolve(response.headers().firstValue("Location").orElseThrow());
+            response = http.send(HttpRequest.newBuilder(next).build(), BodyHandlers.ofByteArray());
+        }
         Map<String, String> headers = response.headers().map().entrySet().stream()
                 .collect(Collectors.toMap(
                         Map.Entry::getKey, header -> header.getValue().get(0)));
