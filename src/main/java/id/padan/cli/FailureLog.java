@@ -2,8 +2,6 @@ package id.padan.cli;
 
 import id.padan.snapshot.Masked;
 import java.io.IOException;
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDateTime;
@@ -43,7 +41,7 @@ final class FailureLog {
         try {
             Files.createDirectories(folder);
             Path file = folder.resolve(LocalDateTime.now(ZoneId.systemDefault()).format(NAME));
-            Files.writeString(file, Masked.of(trace(failure)));
+            Files.writeString(file, Masked.trace(failure));
             screen.err().println("Catatan galat: " + file);
         } catch (IOException unwritable) {
             screen.err()
@@ -51,11 +49,5 @@ final class FailureLog {
                             + Masked.of(String.valueOf(unwritable.getMessage())));
             screen.err().println(Masked.of(failure.toString()));
         }
-    }
-
-    private static String trace(Throwable failure) {
-        StringWriter text = new StringWriter();
-        failure.printStackTrace(new PrintWriter(text));
-        return text.toString();
     }
 }

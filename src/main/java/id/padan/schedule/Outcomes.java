@@ -4,8 +4,6 @@ import id.padan.job.RunResult;
 import id.padan.ledger.BookLine;
 import id.padan.ledger.PastRun;
 import id.padan.snapshot.Masked;
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalLong;
@@ -47,7 +45,8 @@ final class Outcomes {
             return Outcome.of(EndingKind.UNUSABLE, number(unusable.run()), forPages(unusable.why()));
         }
         if (result instanceof RunResult.Failed failed) {
-            return new Outcome(EndingKind.FAILED, OptionalLong.of(number(failed.run())), FAILED, trace(failed.cause()));
+            return new Outcome(
+                    EndingKind.FAILED, OptionalLong.of(number(failed.run())), FAILED, Masked.trace(failed.cause()));
         }
         return Outcome.of(
                 EndingKind.BUSY,
@@ -68,7 +67,7 @@ final class Outcomes {
     }
 
     static Outcome failed(Throwable cause) {
-        return new Outcome(EndingKind.FAILED, OptionalLong.empty(), FAILED, trace(cause));
+        return new Outcome(EndingKind.FAILED, OptionalLong.empty(), FAILED, Masked.trace(cause));
     }
 
     private static String sentence(RunResult.Published published) {
@@ -93,12 +92,6 @@ final class Outcomes {
                                         .strip()
                                         .split(" +", -1))
                         + ", beserta alasannya."));
-    }
-
-    private static String trace(Throwable cause) {
-        StringWriter text = new StringWriter();
-        cause.printStackTrace(new PrintWriter(text));
-        return Masked.of(text.toString());
     }
 
     private static long number(PastRun run) {

@@ -1,5 +1,8 @@
 package id.padan.snapshot;
 
+import java.io.PrintWriter;
+import java.io.StringWriter;
+
 /**
  * Hides numbers of persons in text that leaves the books: of every run of nine and more digits (NIP lama, NIK, NUPTK, NIP)
  * only the last four stay. Spaces, dots, commas, hyphens and apostrophes between digits do not end a run; a date is too short to
@@ -30,6 +33,13 @@ public final class Masked {
             end = start == end ? end - 1 : start;
         }
         return masked.toString();
+    }
+
+    /** Where a failure came from, line by line: drivers and libraries speak of values. */
+    public static String trace(Throwable failure) {
+        StringWriter text = new StringWriter();
+        failure.printStackTrace(new PrintWriter(text));
+        return of(text.toString());
     }
 
     private static int startOfRun(String text, int end) {
